@@ -1,0 +1,41 @@
+package io.github.nianbao.archive;
+
+import java.io.Serial;
+import java.util.List;
+
+/** Why the archive cannot do what was asked: a code and its arguments, not a sentence. */
+public final class ArchiveException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** What went wrong. */
+    public enum Code {
+        /** Made by a newer version of the program; arguments: its schema version, ours. */
+        NEWER,
+        /** Another process writes; arguments: who holds the lock (process, user, host, since). */
+        LOCKED,
+        READ_ONLY,
+        DISK_FULL,
+        /** No archive in this folder, or something else stands there. */
+        NOT_AN_ARCHIVE,
+        DAMAGED,
+        FAILED
+    }
+
+    private final Code code;
+    private final transient List<String> arguments;
+
+    public ArchiveException(Code code, List<String> arguments, Throwable cause) {
+        super(code + " " + arguments, cause);
+        this.code = code;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.nianbao.fix;
+
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Value;
+import org.jspecify.annotations.Nullable;
+
+/** What a person decided. Never changes what was printed. */
+public sealed interface Decision {
+
+    /** The report it is about; {@code null} for those about the whole archive. */
+    @Nullable
+    ReportKey report();
+
+    /**
+     * The reading was wrong: what the report says according to a person.
+     *
+     * @param raw the printed text the decision was made on; {@code null} where the document has no such cell
+     * @param from the value before
+     */
+    record Fix(ReportKey report, CellId cell, @Nullable String raw, Value from, Value to, String reason)
+            implements Decision {}
+
+    /** The report itself is wrong: the figure is printed so. */
+    record Attest(ReportKey report, CellId cell, @Nullable String raw, Value printed, String reason)
+            implements Decision {}
+
+    /** Corrects the agency; {@code null} takes the name away. */
+    record SetAgency(
+            ReportKey report,
+            @Nullable String from,
+            @Nullable String to) implements Decision {}
+
+    record SetYear(
+            ReportKey report,
+            @Nullable Integer from,
+            @Nullable Integer to) implements Decision {}
+
+    /** Of several reports of one agency and year, this one counts. */
+    record Prefer(ReportKey report) implements Decision {}
+
+    /** Takes back a wrong import. */
+    record Withdraw(ReportKey report, String reason) implements Decision {}
+
+    /** Takes back a decision. @param entry the journal entry it was made in */
+    record Undo(@Nullable ReportKey report, long entry) implements Decision {}
+
+    /** Restores a decision that was taken back. @param entry the journal entry it was made in */
+    record Redo(@Nullable ReportKey report, long entry) implements Decision {}
+}

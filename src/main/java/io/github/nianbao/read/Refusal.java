@@ -1,0 +1,33 @@
+package io.github.nianbao.read;
+
+import io.github.nianbao.document.FileKind;
+import java.util.List;
+
+/**
+ * Why a file was not read: a code and its arguments, not a sentence.
+ *
+ * @param kind what the file truly is
+ * @param unreadableNow a later version of the program may read it (another kind of file, a scan), so that the file is
+ *     worth keeping; otherwise it is damaged or no report
+ */
+public record Refusal(Code code, FileKind kind, List<String> arguments, boolean unreadableNow) {
+    public enum Code {
+        EMPTY,
+        /** A kind of file that this version does not read. */
+        KIND_NOT_READ,
+        /** Pages without text: a scan. */
+        NO_TEXT,
+        /** No known character encoding fits; the argument is the offset of the first byte that does not. */
+        UNDECODABLE,
+        ENCRYPTED,
+        /** The library could not open it; the argument says what it found. */
+        DAMAGED,
+        TOO_LARGE,
+        /** Readable, but nothing of a report on information disclosure in it. */
+        NO_REPORT
+    }
+
+    public Refusal {
+        arguments = List.copyOf(arguments);
+    }
+}

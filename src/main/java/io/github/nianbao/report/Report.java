@@ -1,0 +1,57 @@
+package io.github.nianbao.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in the terms of its form.
+ *
+ * @param form the form's id ({@code "2021"}), {@code null} where no form was recognised
+ * @param entries every cell that the form has a place for, in the form's order; those that the document lacks are
+ *     {@link Value.Kind#MISSING}. Of two ways to print a row (（六）其他处理 in one row or in three) only the one that was
+ *     printed has entries
+ * @param sections the headings of the sections, as printed
+ */
+public record Report(
+        @Nullable String form,
+        Identity identity,
+        Map<CellId, Entry> entries,
+        List<Gap> gaps,
+        List<String> sections,
+        List<Passage> narrative,
+        List<Note> notes) {
+
+    public Report {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        gaps = List.copyOf(gaps);
+        sections = List.copyOf(sections);
+        narrative = List.copyOf(narrative);
+        notes = List.copyOf(notes);
+    }
+
+    /** The entry of a cell; {@code null} where the form, or the variant of it that was printed, has no such cell. */
+    public @Nullable Entry entry(CellId id) {
+        return entries.get(id);
+    }
+
+    /** The value of a cell; missing where there is no entry. */
+    public Value value(CellId id) {
+        Entry entry = entries.get(id);
+        return entry == null ? Value.MISSING : entry.value();
+    }
+
+    /** The same report with every entry changed in turn. */
+    public Report mapEntries(UnaryOperator<Entry> change) {
+        Map<CellId, Entry> changed = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> changed.put(id, change.apply(entry)));
+        return new Report(form, identity, changed, gaps, sections, narrative, notes);
+    }
+
+    public Report withIdentity(Identity other) {
+        return new Report(form, other, entries, gaps, sections, narrative, notes);
+    }
+}
