@@ -2,18 +2,53 @@ package io.github.nianbao.check;
 
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
+import io.github.nianbao.report.Sum;
+import io.github.nianbao.report.YearRule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule that applies to a report, in the form's order. */
 public final class Checks {
+    private static final List<SumRule> WITHIN_A_REPORT = List.of(
+            new RequestsBalance(), new RequestsResolved(), new RequestsRow(), new DisputesTotal(), new StatsParts());
+    private static final List<YearsRule> OVER_TWO_YEARS = List.of(new YearsCarry(), new YearsInForce());
+
     private Checks() {}
 
     /**
      * @param before the same agency's report of the year before, where the archive has it
-     * @param formBefore the form of {@code before}
+     * @param formBefore the form of {@code before}; {@code null} where it is not known
+     * @throws IllegalArgumentException if the form names a family that has no rule here: a sum is never passed over
      */
     public static List<Finding> run(Form form, Report report, @Nullable Form formBefore, @Nullable Report before) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Finding> findings = new ArrayList<>();
+        for (Sum sum : form.sums()) {
+            findings.add(rule(sum).equation(sum, report).judge(report, before));
+        }
+        for (YearRule yearRule : form.yearRules()) {
+            rule(yearRule)
+                    .equation(yearRule, formBefore)
+                    .ifPresent(equation -> findings.add(equation.judge(report, before)));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static SumRule rule(Sum sum) {
+        return WITHIN_A_REPORT.stream()
+                .filter(rule -> rule.family().equals(sum.family()))
+                .findFirst()
+                .orElseThrow(() -> unknown(sum.id(), sum.family()));
+    }
+
+    private static YearsRule rule(YearRule yearRule) {
+        return OVER_TWO_YEARS.stream()
+                .filter(rule -> rule.family().equals(yearRule.family()))
+                .findFirst()
+                .orElseThrow(() -> unknown(yearRule.id(), yearRule.family()));
+    }
+
+    private static IllegalArgumentException unknown(String id, String family) {
+        return new IllegalArgumentException(id + ": no rule for the family " + family);
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * there are any) together equal those of {@code totals} together.
  *
  * @param id the check's id, such as {@code requests.balance.total}
- * @param family the rule's family, such as {@code requests.balance}
+ * @param family the rule's family: {@code requests.balance}, {@code requests.resolved}, {@code requests.row},
+ *     {@code disputes.total} or {@code stats.parts}
  * @param parts cells that are added on one side
  * @param alternatives groups of cells of which exactly one group is printed, such as （六）其他处理 in one row or in three
  * @param totals cells that are added on the other side
