@@ -11,4 +11,8 @@ import java.time.Instant;
  * @param previousHash the hash of the entry before; 64 zeros for the first
  * @param hash SHA-256 over the entry as canonical JSON (RFC 8785) without {@code hash}, hexadecimal
  */
-public record JournalEntry(long number, Instant at, String who, Decision decision, String previousHash, String hash) {}
+public record JournalEntry(long number, Instant at, String who, Decision decision, String previousHash, String hash) {
+    JournalEntry withHash(String other) {
+        return new JournalEntry(number, at, who, decision, previousHash, other);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.nianbao.fix;
+
+import io.github.nianbao.fix.Decision.Attest;
+import io.github.nianbao.fix.Decision.Fix;
+import io.github.nianbao.fix.Decision.Prefer;
+import io.github.nianbao.fix.Decision.Redo;
+import io.github.nianbao.fix.Decision.SetAgency;
+import io.github.nianbao.fix.Decision.SetYear;
+import io.github.nianbao.fix.Decision.Undo;
+import io.github.nianbao.fix.Decision.Withdraw;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Value;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A decision as JSON and back. These names are hashed into journals and never change. */
+final class DecisionJson {
+    private DecisionJson() {}
+
+    static ObjectNode write(Decision decision) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ReportKey report = decision.report();
+        if (report == null) {
+            json.putNull("report");
+        } else {
+            json.putObject("report").put("sha256", report.sha256()).put("ordinal", report.ordinal());
+        }
+        return writeContent(decision, json);
+    }
+
+    // A chain of instanceof: Java 17 has no switch over a sealed type.
+    private static ObjectNode writeContent(Decision decision, ObjectNode json) {
+        if (decision instanceof Fix fix) {
+            return json.put("kind", "fix")
+                    .put("cell", fix.cell().text())
+                    .put("raw", fix.raw())
+                    .put("from", ValueText.of(fix.from()))
+                    .put("to", ValueText.of(fix.to()))
+                    .put("reason", fix.reason());
+        } else if (decision instanceof Attest attest) {
+            return json.put("kind", "attest")
+                    .put("cell", attest.cell().text())
+                    .put("raw", attest.raw())
+                    .put("printed", ValueText.of(attest.printed()))
+                    .put("reason", attest.reason());
+        } else if (decision instanceof SetAgency set) {
+            return json.put("kind", "set_agency").put("from", set.from()).put("to", set.to());
+        } else if (decision instanceof SetYear set) {
+            return json.put("kind", "set_year").put("from", set.from()).put("to", set.to());
+        } else if (decision instanceof Prefer) {
+            return json.put("kind", "prefer");
+        } else if (decision instanceof Withdraw withdraw) {
+            return json.put("kind", "withdraw").put("reason", withdraw.reason());
+        } else if (decision instanceof Undo undo) {
+            return json.put("kind", "undo").put("entry", undo.entry());
+        } else if (decision instanceof Redo redo) {
+            return json.put("kind", "redo").put("entry", redo.entry());
+        }
+        throw new IllegalArgumentException("no JSON for " + decision.getClass());
+    }
+
+    static Decision read(JsonNode json) {
+        String kind = json.required("kind").stringValue();
+        return switch (kind) {
+            case "fix" ->
+                new Fix(
+                        key(json),
+                        cell(json),
+                        string(json, "raw"),
+                        value(json, "from"),
+                        value(json, "to"),
+                        json.required("reason").stringValue());
+            case "attest" ->
+                new Attest(
+                        key(json),
+                        cell(json),
+                        string(json, "raw"),
+                        value(json, "printed"),
+                        json.required("reason").stringValue());
+            case "set_agency" -> new SetAgency(key(json), string(json, "from"), string(json, "to"));
+            case "set_year" -> new SetYear(key(json), integer(json, "from"), integer(json, "to"));
+            case "prefer" -> new Prefer(key(json));
+            case "withdraw" -> new Withdraw(key(json), json.required("reason").stringValue());
+            case "undo" -> new Undo(scope(json), json.required("entry").longValue());
+            case "redo" -> new Redo(scope(json), json.required("entry").longValue());
+            default -> throw new IllegalArgumentException("no kind of decision: " + kind);
+        };
+    }
+
+    private static @Nullable ReportKey scope(JsonNode json) {
+        return json.required("report").isNull() ? null : key(json);
+    }
+
+    private static ReportKey key(JsonNode json) {
+        JsonNode report = json.required("report");
+        return new ReportKey(
+                report.required("sha256").stringValue(),
+                report.required("ordinal").intValue());
+    }
+
+    private static CellId cell(JsonNode json) {
+        return new CellId(json.required("cell").stringValue());
+    }
+
+    private static Value value(JsonNode json, String name) {
+        return ValueText.parse(json.required(name).stringValue());
+    }
+
+    private static @Nullable String string(JsonNode json, String name) {
+        JsonNode value = json.required(name);
+        return value.isNull() ? null : value.stringValue();
+    }
+
+    private static @Nullable Integer integer(JsonNode json, String name) {
+        JsonNode value = json.required(name);
+        return value.isNull() ? null : value.intValue();
+    }
+}
