@@ -1,0 +1,173 @@
+package io.github.nianbao.text;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a figure's cell, read as a number or refused. A text is never guessed at: two numbers in one cell, a
+ * letter among digits or a separator at the wrong place make it unreadable.
+ *
+ * @param number the exact value in {@code unit}; 万 and 亿 without a unit of money are multiplied out; there for
+ *     {@link Kind#NUMBER} only
+ * @param unit the unit printed beside it, units of money with their 万 ({@code 万元}); {@code null} if none is printed
+ * @param remark whether the cell says more than number and unit ("22（其中修订16件）")
+ * @param doubt whether a person should look at the reading
+ */
+public record PrintedNumber(
+        Kind kind, @Nullable BigDecimal number, @Nullable String unit, boolean remark, boolean doubt) {
+
+    public enum Kind {
+        NUMBER,
+        /** Nothing is printed. */
+        BLANK,
+        /** A sign that stands for "nothing". */
+        MARK,
+        UNREADABLE
+    }
+
+    private static final PrintedNumber BLANK = new PrintedNumber(Kind.BLANK, null, null, false, false);
+    private static final PrintedNumber MARK = new PrintedNumber(Kind.MARK, null, null, false, false);
+    private static final PrintedNumber UNREADABLE = new PrintedNumber(Kind.UNREADABLE, null, null, false, false);
+
+    private static final String DASHES = "-‐‑‒–—―−─━﹣ー";
+    private static final Pattern MARKS = Pattern.compile("([" + DASHES + "/\\\\ ]+|无|無)[。.]?");
+    private static final Pattern NUMBER = Pattern.compile("(?<lead>约|共计|共|合计|计)?"
+            + "(?<sign>\\+|[" + DASHES + "]|净?增加?|新增|净?减少?)?"
+            + "(?<digits>\\d(?:[\\d,. ]*\\d)?)"
+            + "(?<scale>百万|千万|万|亿|千)?"
+            + "(?<unit>元|件次|人次|件|条|项|次|个|人|篇|份|宗|起|例|家|处|户|部|期|场|批|名)?"
+            + "(?<rest>.*)");
+    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern BLANK_AT_SEPARATOR = Pattern.compile(" *([,.]) *");
+    private static final Pattern BRACKETED_REMARK = Pattern.compile("\\([^()]*\\p{IsHan}[^()]*\\)。?");
+    private static final Pattern WORDED_REMARK = Pattern.compile("[,;。:]?\\(?(其中|含|包括).*");
+
+    /** Reads what is printed in one cell. */
+    public static PrintedNumber read(String printed) {
+        String text = plain(printed);
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        if (MARKS.matcher(text).matches()) {
+            return MARK;
+        }
+        Matcher matcher = NUMBER.matcher(text);
+        if (matcher.matches()) {
+            return number(matcher);
+        }
+        BigDecimal han = HanNumeral.read(text);
+        return han == null ? UNREADABLE : new PrintedNumber(Kind.NUMBER, han, null, false, true);
+    }
+
+    /** Whether a figure, or a sign that none is there, was read. */
+    public boolean isReadable() {
+        return kind != Kind.UNREADABLE;
+    }
+
+    private static PrintedNumber number(Matcher matcher) {
+        Digits digits = Digits.read(matcher.group("digits"));
+        String rest = matcher.group("rest").strip();
+        boolean bracketed = BRACKETED_REMARK.matcher(rest).matches();
+        boolean worded = !bracketed && WORDED_REMARK.matcher(rest).matches();
+        boolean ended = rest.isEmpty() || rest.equals("。");
+        if (digits == null || !(ended || bracketed || worded)) {
+            return UNREADABLE;
+        }
+        String sign = matcher.group("sign");
+        String scale = matcher.group("scale");
+        String unit = matcher.group("unit");
+        BigDecimal value = digits.value;
+        if (scale != null && "元".equals(unit)) {
+            unit = scale + unit;
+        } else {
+            value = value.multiply(scaleOf(scale));
+        }
+        if (sign != null && isMinus(sign)) {
+            value = value.negate();
+        }
+        boolean longDash = sign != null && sign.length() == 1 && "‒–—―─━ー".contains(sign);
+        boolean doubt = digits.doubt || worded || longDash || matcher.group("lead") != null;
+        return new PrintedNumber(Kind.NUMBER, value, unit, bracketed || worded, doubt);
+    }
+
+    private static boolean isMinus(String sign) {
+        return sign.contains("减") || DASHES.contains(sign);
+    }
+
+    private static BigDecimal scaleOf(@Nullable String scale) {
+        if (scale == null) {
+            return BigDecimal.ONE;
+        }
+        return switch (scale) {
+            case "千" -> BigDecimal.valueOf(1_000);
+            case "万" -> BigDecimal.valueOf(10_000);
+            case "百万" -> BigDecimal.valueOf(1_000_000);
+            case "千万" -> BigDecimal.valueOf(10_000_000);
+            case "亿" -> BigDecimal.valueOf(100_000_000);
+            default -> throw new IllegalArgumentException(scale);
+        };
+    }
+
+    /** Half-width, radicals replaced, blanks of every kind as one plain blank, none at the ends. */
+    private static String plain(String printed) {
+        StringBuilder plain = new StringBuilder(printed.length());
+        Han.ordinary(printed).codePoints().forEach(c -> {
+            if (Blanks.isZeroWidth(c)) {
+                return;
+            }
+            if (Blanks.isBlank(c)) {
+                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                    plain.append(' ');
+                }
+                return;
+            }
+            plain.appendCodePoint(halfWidth(c));
+        });
+        return plain.toString().strip();
+    }
+
+    /** Only widths are folded: NFKC would make 5² fifty-two and ① one. */
+    private static int halfWidth(int c) {
+        if (c >= '！' && c <= '～') {
+            return c - '！' + '!';
+        }
+        return c == '﹐' || c == '٬' ? ',' : c;
+    }
+
+    /** The digits of one number with its separators. */
+    private record Digits(BigDecimal value, boolean doubt) {
+
+        private static @Nullable Digits read(String digits) {
+            String joined = BLANK_AT_SEPARATOR.matcher(digits).replaceAll("$1");
+            boolean blankAtSeparator = !joined.equals(digits);
+            if (joined.indexOf(' ') >= 0) {
+                return brokenInTheMiddle(joined);
+            }
+            return wellFormed(joined) ? of(joined, blankAtSeparator) : null;
+        }
+
+        /**
+         * A narrow cell wraps "11,398,8 / 89": the first piece is no number by itself, both together are one. "1 2" are
+         * two numbers.
+         */
+        private static @Nullable Digits brokenInTheMiddle(String digits) {
+            String joined = digits.replace(" ", "");
+            String first = digits.substring(0, digits.indexOf(' '));
+            boolean onePiece = GROUPED.matcher(joined).matches() && !wellFormed(first);
+            return onePiece ? of(joined, true) : null;
+        }
+
+        private static boolean wellFormed(String digits) {
+            return PLAIN.matcher(digits).matches() || GROUPED.matcher(digits).matches();
+        }
+
+        private static Digits of(String digits, boolean doubt) {
+            String plain = digits.replace(",", "");
+            boolean leadingZero = plain.length() > 1 && plain.charAt(0) == '0' && plain.charAt(1) != '.';
+            return new Digits(new BigDecimal(plain), doubt || leadingZero);
+        }
+    }
+}
