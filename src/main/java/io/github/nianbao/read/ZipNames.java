@@ -1,0 +1,72 @@
+package io.github.nianbao.read;
+
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal.Code;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names in a ZIP file's central directory. Nothing is inflated, so that no bomb can go off here. */
+final class ZipNames {
+    /** How many names are looked at; those that tell the kind stand among the first few dozen. */
+    private static final int MAX_NAMES = 10_000;
+
+    private static final int LOCAL_HEADER = 0x04034b50;
+    private static final int CENTRAL_HEADER = 0x02014b50;
+    private static final int CENTRAL_HEADER_SIZE = 46;
+    private static final int END_RECORD = 0x06054b50;
+    private static final int END_RECORD_SIZE = 22;
+    private static final int MAX_COMMENT = 0xFFFF;
+
+    private ZipNames() {}
+
+    static boolean hasMark(byte[] bytes) {
+        return bytes.length >= Integer.BYTES && buffer(bytes).getInt(0) == LOCAL_HEADER;
+    }
+
+    static Set<String> of(byte[] bytes) throws RefusedException {
+        ByteBuffer file = buffer(bytes);
+        int end = endRecord(file);
+        int position = file.getInt(end + 16);
+        Set<String> names = new TreeSet<>();
+        while (names.size() < MAX_NAMES && isCentralHeader(file, position)) {
+            int length = Short.toUnsignedInt(file.getShort(position + 28));
+            int extra = Short.toUnsignedInt(file.getShort(position + 30));
+            int comment = Short.toUnsignedInt(file.getShort(position + 32));
+            if (position + CENTRAL_HEADER_SIZE + length > bytes.length) {
+                throw damaged("central directory is cut off");
+            }
+            names.add(new String(bytes, position + CENTRAL_HEADER_SIZE, length, StandardCharsets.UTF_8)
+                    .replace('\\', '/'));
+            position += CENTRAL_HEADER_SIZE + length + extra + comment;
+        }
+        return names;
+    }
+
+    private static boolean isCentralHeader(ByteBuffer file, int position) {
+        return position >= 0
+                && position + CENTRAL_HEADER_SIZE <= file.capacity()
+                && file.getInt(position) == CENTRAL_HEADER;
+    }
+
+    private static int endRecord(ByteBuffer file) throws RefusedException {
+        int last = file.capacity() - END_RECORD_SIZE;
+        for (int position = last; position >= 0 && position >= last - MAX_COMMENT; position--) {
+            if (file.getInt(position) == END_RECORD) {
+                return position;
+            }
+        }
+        throw damaged("no central directory");
+    }
+
+    private static RefusedException damaged(String found) {
+        return new RefusedException(new Refusal(Code.DAMAGED, FileKind.ZIP, List.of("zip: " + found), false));
+    }
+
+    private static ByteBuffer buffer(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}
