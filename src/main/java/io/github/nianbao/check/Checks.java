@@ -24,7 +24,7 @@ public final class Checks {
     public static List<Finding> run(Form form, Report report, @Nullable Form formBefore, @Nullable Report before) {
         List<Finding> findings = new ArrayList<>();
         for (Sum sum : form.sums()) {
-            findings.add(rule(sum).equation(sum, report).judge(report, before));
+            rule(sum).equation(sum, report).ifPresent(equation -> findings.add(equation.judge(report, before)));
         }
         for (YearRule yearRule : form.yearRules()) {
             rule(yearRule)

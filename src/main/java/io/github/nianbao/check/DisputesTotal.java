@@ -2,6 +2,7 @@ package io.github.nianbao.check;
 
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Sum;
+import java.util.Optional;
 
 /**
  * In each group of the disputes table 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计.
@@ -15,7 +16,7 @@ final class DisputesTotal implements SumRule {
     }
 
     @Override
-    public Equation equation(Sum sum, Report report) {
-        return Equation.of(sum);
+    public Optional<Equation> equation(Sum sum, Report report) {
+        return Optional.of(Equation.of(sum));
     }
 }

@@ -2,6 +2,7 @@ package io.github.nianbao.check;
 
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Sum;
+import java.util.Optional;
 
 /**
  * Every request is dealt with or carried on: 本年新收 + 上年结转 = 总计 + 结转下年度, in each applicant column.
@@ -16,7 +17,7 @@ final class RequestsBalance implements SumRule {
     }
 
     @Override
-    public Equation equation(Sum sum, Report report) {
-        return Equation.of(sum);
+    public Optional<Equation> equation(Sum sum, Report report) {
+        return Optional.of(Equation.of(sum));
     }
 }

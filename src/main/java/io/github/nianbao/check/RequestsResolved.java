@@ -4,6 +4,7 @@ import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Sum;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * In each applicant column all results of 三、本年度办理结果 come to （七）总计.
@@ -18,8 +19,8 @@ final class RequestsResolved implements SumRule {
     }
 
     @Override
-    public Equation equation(Sum sum, Report report) {
-        return Equation.of(sum, printed(sum.alternatives(), report));
+    public Optional<Equation> equation(Sum sum, Report report) {
+        return Optional.of(Equation.of(sum, printed(sum.alternatives(), report)));
     }
 
     /** A report has entries for the printed way only; one that has neither is held to the form's first way. */

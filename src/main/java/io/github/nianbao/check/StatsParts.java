@@ -2,6 +2,7 @@ package io.github.nianbao.check;
 
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Sum;
+import java.util.Optional;
 
 /**
  * In the statistics table of the 2014 form a total is the sum of the rows that break it down, such as 收到申请数 by way of
@@ -17,7 +18,7 @@ final class StatsParts implements SumRule {
     }
 
     @Override
-    public Equation equation(Sum sum, Report report) {
-        return Equation.of(sum);
+    public Optional<Equation> equation(Sum sum, Report report) {
+        return Optional.of(Equation.of(sum));
     }
 }
