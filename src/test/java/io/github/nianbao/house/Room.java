@@ -1,0 +1,87 @@
+package io.github.nianbao.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rooms, what each may know, and the libraries that live in each (by package prefix, besides the JDK's). */
+enum Room {
+    TEXT(rooms()),
+    DOCUMENT(rooms()),
+    REPORT(rooms(DOCUMENT, TEXT)),
+    READ(rooms(DOCUMENT, TEXT)),
+    READ_PLAIN(rooms(READ, DOCUMENT, TEXT)),
+    READ_WORD(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
+    READ_PDF(rooms(READ, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
+    MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "org.snakeyaml"),
+    CHECK(rooms(DOCUMENT, REPORT, TEXT)),
+    FIX(rooms(REPORT), "tools.jackson"),
+    COMPARE(rooms(REPORT, CHECK, FIX, TEXT)),
+    EXPORT(rooms(DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "tools.jackson"),
+    ARCHIVE(
+            rooms(DOCUMENT, REPORT, CHECK, FIX, TEXT),
+            "java.sql",
+            "javax.sql",
+            "org.sqlite",
+            "org.flywaydb",
+            "tools.jackson"),
+    DESK(rooms(READ, MAP, DOCUMENT, REPORT, CHECK, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
+    SHELL(
+            rooms(DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT),
+            "org.springframework",
+            "org.jline",
+            "tools.jackson"),
+    ROOT(rooms(SHELL, DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "org.springframework", "org.jline");
+
+    static final String BASE = "io.github.nianbao";
+
+    private final Set<Room> known;
+    private final List<String> libraries;
+
+    Room(Set<Room> known, String... libraries) {
+        this.known = known;
+        this.libraries = List.of(libraries);
+    }
+
+    private static Set<Room> rooms(Room... known) {
+        return Set.of(known);
+    }
+
+    /** The room of a class of ours; empty for a library's. */
+    static Optional<Room> of(JavaClass type) {
+        return Arrays.stream(values())
+                .filter(room -> room.packageName().equals(type.getPackageName()))
+                .findFirst();
+    }
+
+    String packageName() {
+        return this == ROOT
+                ? BASE
+                : BASE + "." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    /** A room and its sub-rooms are one for the others; sub-rooms are strangers to each other. */
+    boolean knows(Room other) {
+        return other == this || known.contains(other) || other.name().startsWith(name() + "_");
+    }
+
+    boolean houses(String packageName) {
+        return libraries.stream().anyMatch(library -> isIn(library, packageName));
+    }
+
+    List<String> libraries() {
+        return libraries;
+    }
+
+    /** The edge is where a person, the clock and the platform come in. */
+    boolean isEdge() {
+        return this == SHELL || this == ROOT;
+    }
+
+    static boolean isIn(String prefix, String packageName) {
+        return packageName.equals(prefix) || packageName.startsWith(prefix + ".");
+    }
+}
