@@ -4,15 +4,50 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
-/** PDF pages to a document. */
+/** PDF files to documents: pages, their lines and ruled tables, joined over page breaks. */
 public final class PdfReader {
     private PdfReader() {}
 
-    /** @throws RefusedException if the bytes cannot be read, with the reason */
+    /** @throws RefusedException if the file is damaged, encrypted, too large, or holds no text */
     public static Document read(byte[] bytes) throws RefusedException {
-        throw new RefusedException(
-                new Refusal(Refusal.Code.KIND_NOT_READ, FileKind.PDF, List.of(FileKind.PDF.name()), true));
+        try (PDDocument file = PdfFile.open(bytes)) {
+            return read(file);
+        } catch (TooMuchException e) {
+            throw new RefusedException(new Refusal(
+                    Refusal.Code.TOO_LARGE,
+                    FileKind.PDF,
+                    List.of(e.what(), Long.toString(e.found()), Long.toString(e.limit())),
+                    false));
+        } catch (IOException e) {
+            throw PdfFile.damaged(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // PDFBox meets objects of the wrong type in a damaged file with exceptions of all kinds
+            throw PdfFile.damaged(e.toString());
+        }
+    }
+
+    private static Document read(PDDocument file) throws IOException, RefusedException {
+        int pages = file.getNumberOfPages();
+        TooMuchException.hold("pages", pages, Limits.PAGES);
+        GlyphTexts texts = new GlyphTexts();
+        List<List<PageItem>> items = new ArrayList<>();
+        boolean text = false;
+        for (PDPage page : file.getPages()) {
+            PageContent content = PageCollector.collect(page, texts);
+            text |= content.glyphs().stream().anyMatch(glyph -> !glyph.blank());
+            items.add(PageReader.read(items.size() + 1, content));
+        }
+        if (!text) {
+            throw new RefusedException(
+                    new Refusal(Refusal.Code.NO_TEXT, FileKind.PDF, List.of(Integer.toString(pages)), true));
+        }
+        return Assembly.document(
+                pages, Furniture.without(items).stream().flatMap(List::stream).toList());
     }
 }

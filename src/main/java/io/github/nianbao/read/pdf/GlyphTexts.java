@@ -1,0 +1,54 @@
+package io.github.nianbao.read.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which text a font's codes stand for. A code that the font does not explain becomes U+FFFD, so that a number with such a
+ * digit is unreadable instead of shorter; PDFBox's own text extraction leaves it out or takes the code for a character.
+ */
+final class GlyphTexts {
+    private static final String UNKNOWN = "\uFFFD";
+
+    private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
+
+    String of(PDFont font, int code) throws IOException {
+        Map<Integer, String> codes = known.computeIfAbsent(font, f -> new HashMap<>());
+        String text = codes.get(code);
+        if (text == null) {
+            text = read(font, code);
+            codes.put(code, text);
+        }
+        return text;
+    }
+
+    private static String read(PDFont font, int code) throws IOException {
+        String text = meant(font, code);
+        if (text != null && text.chars().noneMatch(Character::isISOControl)) {
+            return text;
+        }
+        if (text != null && text.isBlank()) {
+            return " ";
+        }
+        return drawsNothing(font, code) ? " " : UNKNOWN;
+    }
+
+    private static @Nullable String meant(PDFont font, int code) throws IOException {
+        return font instanceof PDSimpleFont
+                ? font.toUnicode(code, GlyphList.getAdobeGlyphList())
+                : font.toUnicode(code);
+    }
+
+    /** Some fonts leave only their blank unexplained. */
+    private static boolean drawsNothing(PDFont font, int code) throws IOException {
+        return font instanceof PDVectorFont outlines
+                && outlines.getPath(code).getBounds2D().isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.nianbao.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rulings that hang together: each crosses or meets another one. */
+record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
+    /** How far apart, in points, two lines may end and still meet: a thick border is drawn short of its corner. */
+    static final double MEET = 3;
+
+    /** The lattices of a page, in the order of their first horizontal. */
+    static List<Lattice> of(List<Ruling> horizontals, List<Ruling> verticals) throws TooMuchException {
+        TooMuchException.hold("crossings", (long) horizontals.size() * verticals.size(), Limits.CROSSINGS_PER_PAGE);
+        Groups groups = new Groups(horizontals.size() + verticals.size());
+        for (int h = 0; h < horizontals.size(); h++) {
+            for (int v = 0; v < verticals.size(); v++) {
+                if (meet(horizontals.get(h), verticals.get(v))) {
+                    groups.join(h, horizontals.size() + v);
+                }
+            }
+        }
+        List<Lattice> lattices = new ArrayList<>();
+        for (List<Integer> members : groups.all()) {
+            Lattice lattice = new Lattice(new ArrayList<>(), new ArrayList<>());
+            for (int member : members) {
+                if (member < horizontals.size()) {
+                    lattice.horizontals.add(horizontals.get(member));
+                } else {
+                    lattice.verticals.add(verticals.get(member - horizontals.size()));
+                }
+            }
+            if (!lattice.horizontals.isEmpty() && !lattice.verticals.isEmpty()) {
+                lattices.add(lattice);
+            }
+        }
+        return lattices;
+    }
+
+    private static boolean meet(Ruling horizontal, Ruling vertical) {
+        return horizontal.from() - MEET <= vertical.at()
+                && vertical.at() <= horizontal.to() + MEET
+                && vertical.from() - MEET <= horizontal.at()
+                && horizontal.at() <= vertical.to() + MEET;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.nianbao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.RefusedException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTest {
+    @Test
+    void pagesWithoutTextAreUnreadableForNow() {
+        Refusal refusal = refusal(DrawnPdf.onePage().line(1, 1, 50, 1).page().bytes());
+
+        assertThat(refusal).isEqualTo(new Refusal(Refusal.Code.NO_TEXT, FileKind.PDF, List.of("2"), true));
+    }
+
+    @Test
+    void aFileThatBreaksOffIsDamaged() {
+        byte[] whole = DrawnPdf.onePage().text(50, 50, "一、总体情况").bytes();
+
+        for (int length : new int[] {whole.length / 3, whole.length / 2, whole.length - 40}) {
+            Refusal refusal = refusal(Arrays.copyOf(whole, length));
+            assertThat(refusal.code()).isEqualTo(Refusal.Code.DAMAGED);
+            assertThat(refusal.unreadableNow()).isFalse();
+        }
+    }
+
+    @Test
+    void aFileWithAPasswordIsEncrypted() throws IOException {
+        assertThat(refusal(encrypted("owner", "reader")).code()).isEqualTo(Refusal.Code.ENCRYPTED);
+    }
+
+    @Test
+    void aFileThatOnlyForbidsChangesIsRead() throws Exception {
+        assertThat(Read.paragraphs(PdfReader.read(encrypted("owner", "")))).containsExactly("一、总体情况");
+    }
+
+    @Test
+    void tooManyPagesAreRefused() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(50, 50, "甲");
+        for (int i = 0; i < Limits.PAGES; i++) {
+            pdf.page();
+        }
+
+        assertThat(refusal(pdf.bytes()).code()).isEqualTo(Refusal.Code.TOO_LARGE);
+    }
+
+    private static byte[] encrypted(String owner, String reader) throws IOException {
+        try (PDDocument document = DrawnPdf.onePage().text(50, 50, "一、总体情况").document();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.protect(new StandardProtectionPolicy(owner, reader, new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static Refusal refusal(byte[] bytes) {
+        RefusedException refused = catchThrowableOfType(RefusedException.class, () -> PdfReader.read(bytes));
+        return refused.refusal();
+    }
+}

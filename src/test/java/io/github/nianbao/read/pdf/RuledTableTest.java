@@ -1,0 +1,162 @@
+package io.github.nianbao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.nianbao.document.Box;
+import io.github.nianbao.document.Cell;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RuledTableTest {
+    private static final double[] THREE = {50, 150, 250, 350};
+
+    private static final String[][] ROWS = {{"项目", "上半年", "下半年"}, {"收到", "12", "3"}};
+
+    @Test
+    void eachCellHoldsItsText() {
+        assertThat(Read.rows(Read.onlyTable(DrawnPdf.onePage().table(THREE, 100, 20, ROWS))))
+                .containsExactly("项目 | 上半年 | 下半年", "收到 | 12 | 3");
+    }
+
+    @Test
+    void aCellKnowsItsPlaceInPointsFromTheUpperLeft() {
+        Cell cell = Read.onlyTable(DrawnPdf.onePage().table(THREE, 100, 20, ROWS))
+                .row(2)
+                .get(1);
+
+        assertThat(cell.place().page()).isEqualTo(1);
+        assertThat(cell.place().table()).isEqualTo(1);
+        assertThat(cell.place().row()).isEqualTo(2);
+        assertThat(cell.place().column()).isEqualTo(2);
+        assertBox(cell.place().box(), 150, 120, 250, 140);
+    }
+
+    @Test
+    void cellsWithoutALineBetweenThemAreMerged() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .line(50, 100, 350, 100)
+                .line(150, 120, 350, 120)
+                .line(50, 140, 350, 140)
+                .line(50, 160, 350, 160)
+                .line(50, 100, 50, 160)
+                .line(150, 100, 150, 160)
+                .line(250, 120, 250, 160)
+                .line(350, 100, 350, 160)
+                .text(53, 110, "项目")
+                .text(153, 103, "数量")
+                .text(153, 123, "上")
+                .text(253, 123, "下")
+                .text(53, 143, "收到")
+                .text(153, 143, "1")
+                .text(253, 143, "2");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 2x1 | 数量 1x2", "上 | 下", "收到 | 1 | 2");
+    }
+
+    @Test
+    void bordersDrawnAsThinFilledBoxesAreRulings() {
+        DrawnPdf pdf = DrawnPdf.onePage();
+        for (double y : new double[] {100, 120, 140}) {
+            pdf.fill(50, y, 250.75, y + 0.75);
+        }
+        for (double x : new double[] {50, 150, 250}) {
+            pdf.fill(x, 100, x + 0.75, 120).fill(x, 120.5, x + 0.75, 140);
+        }
+        pdf.text(53, 103, "甲").text(153, 103, "1").text(53, 123, "乙").text(153, 123, "2");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("甲 | 1", "乙 | 2");
+    }
+
+    @Test
+    void theBackgroundOfACellPartsNothing() {
+        DrawnPdf pdf = DrawnPdf.onePage().fill(52, 102, 120, 118).table(THREE, 100, 20, ROWS);
+
+        assertThat(Read.onlyTable(pdf).columns()).isEqualTo(3);
+        assertThat(Read.onlyTable(pdf).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aDoubleBorderIsOneBorder() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(THREE, 100, 20, ROWS)
+                .grid(new double[] {51.5, 151.5, 251.5, 348.5}, new double[] {101.5, 121.5, 138.5});
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 | 上半年 | 下半年", "收到 | 12 | 3");
+    }
+
+    @Test
+    void anUnderlinedWordMakesNoRow() {
+        DrawnPdf pdf = DrawnPdf.onePage().table(THREE, 100, 20, ROWS).line(53, 114, 73, 114);
+
+        assertThat(Read.onlyTable(pdf).rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableWithoutLeftAndRightBorderKeepsItsOuterColumns() {
+        DrawnPdf pdf = DrawnPdf.onePage();
+        for (double y : new double[] {100, 120, 140}) {
+            pdf.line(50, y, 350, y);
+        }
+        pdf.line(150, 100, 150, 140).line(250, 100, 250, 140);
+        pdf.text(53, 103, "项目").text(153, 103, "上").text(253, 103, "下");
+        pdf.text(53, 123, "收到").text(153, 123, "1").text(253, 123, "2");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 | 上 | 下", "收到 | 1 | 2");
+    }
+
+    @Test
+    void aFrameAroundAParagraphIsNoTable() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .grid(new double[] {50, 550}, new double[] {100, 140})
+                .text(60, 110, "温馨提示");
+
+        assertThat(Read.document(pdf).tables()).isEmpty();
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("温馨提示");
+    }
+
+    @Test
+    void aNumberTooWideForItsCellStaysInOnePiece() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .grid(new double[] {50, 80, 110, 140}, new double[] {100, 120, 140})
+                .text(75, 103, "1234567")
+                .text(53, 123, "1");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(0)).isEqualTo(" | 1234567 | ");
+    }
+
+    @Test
+    void numbersOfNeighbouringCellsAreNotGlued() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .grid(new double[] {50, 80, 110}, new double[] {100, 120, 140})
+                .text(70, 103, "12")
+                .text(80.5, 103, "34")
+                .text(53, 123, "1");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(0)).isEqualTo("12 | 34");
+    }
+
+    @Test
+    void aCharacterPrintedTwiceToBeBoldIsOneCharacter() {
+        DrawnPdf pdf = DrawnPdf.onePage().table(THREE, 100, 20, ROWS).text(153.3, 123, "12");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(1)).isEqualTo("收到 | 12 | 3");
+    }
+
+    @Test
+    void theSameDigitTwiceIsTwoDigits() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(THREE, 100, 20, new String[] {"收到", "11", "333"}, new String[] {"办结", "00", "2"});
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("收到 | 11 | 333", "办结 | 00 | 2");
+    }
+
+    static void assertBox(@Nullable Box box, double left, double top, double right, double bottom) {
+        Box found = Objects.requireNonNull(box);
+        assertThat(found.left()).isCloseTo(left, within(1.0));
+        assertThat(found.top()).isCloseTo(top, within(1.0));
+        assertThat(found.right()).isCloseTo(right, within(1.0));
+        assertThat(found.bottom()).isCloseTo(bottom, within(1.0));
+    }
+}
