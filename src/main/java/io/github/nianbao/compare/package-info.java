@@ -1,4 +1,7 @@
-/** Reports side by side: cell by cell, difference and per cent. */
+/**
+ * Reports side by side. {@link io.github.nianbao.compare.CellComparison} holds two reports against each other, cell by
+ * cell; comparisons of whole agencies and series of years stand beside it and share its figures and marks.
+ */
 @NullMarked
 package io.github.nianbao.compare;
 

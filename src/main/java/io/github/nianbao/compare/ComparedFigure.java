@@ -1,0 +1,34 @@
+package io.github.nianbao.compare;
+
+import io.github.nianbao.report.Value;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure on one side of a comparison.
+ *
+ * @param unit the unit of its form, {@code null} where the form names none
+ * @param marks what a reader must know of it before relying on a difference
+ */
+public record ComparedFigure(Value value, @Nullable String unit, Set<Mark> marks) {
+    public enum Mark {
+        /** Not as printed: a person fixed it. */
+        FIXED,
+        /** Keyed in by a person. */
+        KEYED,
+        /** Printed nowhere; follows from the checks. */
+        DERIVED,
+        /** A person has confirmed that it is printed so. */
+        ATTESTED,
+        /** The reading is in doubt. */
+        FLAGGED,
+        /** It stands in a failing check that nobody has attested. */
+        OPEN_ERROR
+    }
+
+    public ComparedFigure {
+        marks = Collections.unmodifiableSet(new TreeSet<>(marks));
+    }
+}
