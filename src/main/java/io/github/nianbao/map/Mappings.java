@@ -1,33 +1,131 @@
 package io.github.nianbao.map;
 
 import io.github.nianbao.report.Form;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms known to the program, read from {@code mappings/*.yaml}. Immutable and safe to share between threads. */
 public final class Mappings {
-    private Mappings() {}
+    private static final String FOLDER = "/mappings/";
+    private static final String EXTENSION = ".yaml";
+    /** A jar cannot be listed: the files that ship in it. */
+    private static final List<String> SHIPPED = List.of("2014.yaml", "2019.yaml", "2021.yaml");
+
+    private final List<MappedForm> mapped;
+    private final String fingerprint;
+
+    private Mappings(List<MappedForm> mapped, String fingerprint) {
+        this.mapped = List.copyOf(mapped);
+        this.fingerprint = fingerprint;
+    }
 
     /**
-     * @param overrides a folder whose files of the same name take the place of those in the jar; may be absent
+     * @param overrides a folder whose files of the same name take the place of those in the jar, and whose other
+     *     {@code .yaml} files are further forms; may be absent
      * @throws MappingException if a file is wrong, with file, line, key and reason
      */
     public static Mappings load(@Nullable Path overrides) {
-        throw new UnsupportedOperationException("not built yet");
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        SHIPPED.forEach(name -> files.put(name, shipped(name)));
+        if (overrides != null && Files.isDirectory(overrides)) {
+            files.putAll(folder(overrides));
+        }
+        return of(files);
+    }
+
+    static Mappings of(SortedMap<String, byte[]> files) {
+        Map<String, MappedForm> forms = new TreeMap<>();
+        files.forEach((name, bytes) -> {
+            MappedForm form = MappingReader.read(name, decoded(name, bytes));
+            if (forms.put(form.form().id(), form) != null) {
+                throw new MappingException(name, 0, "form", "duplicate_form");
+            }
+        });
+        return new Mappings(List.copyOf(forms.values()), fingerprint(files));
     }
 
     public List<Form> forms() {
-        throw new UnsupportedOperationException("not built yet");
+        return mapped.stream().map(MappedForm::form).toList();
     }
 
     public Optional<Form> form(@Nullable String id) {
-        throw new UnsupportedOperationException("not built yet");
+        return forms().stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
-    /** SHA-256 over the content of all mapping files, in hexadecimal. */
+    /** SHA-256 over the names and contents of all mapping files, in hexadecimal. */
     public String fingerprint() {
-        throw new UnsupportedOperationException("not built yet");
+        return fingerprint;
+    }
+
+    List<MappedForm> mapped() {
+        return mapped;
+    }
+
+    private static byte[] shipped(String name) {
+        try (InputStream stream = Mappings.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new MappingException(name, 0, "", "not_found");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> folder(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name = path.getFileName().toString();
+                if (name.endsWith(EXTENSION)) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static String decoded(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MappingException(name, 0, "", "no_utf8");
+        }
+    }
+
+    private static String fingerprint(SortedMap<String, byte[]> files) {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        files.forEach((name, bytes) -> {
+            // The length keeps names and contents apart.
+            digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        });
+        return HexFormat.of().formatHex(digest.digest());
     }
 }
