@@ -3,93 +3,266 @@ package io.github.nianbao.archive;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.fix.ReportKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The archive folder: source files by SHA-256 and a SQLite database. One import of one file is one transaction.
  *
- * <p>Readers are never blocked; writing takes the lock for as long as the archive is open for writing.
+ * <p>Readers are never blocked; writing takes the lock for as long as the archive is open for writing. One thread uses
+ * an open archive at a time. Whatever the disk or the database refuses is told by an {@link ArchiveException}.
  */
 public final class Archive implements AutoCloseable {
-    private Archive() {}
+    private final Layout layout;
+    private final Clock clock;
+    private final Opening.Opened opened;
+
+    private Archive(Layout layout, Clock clock, Opening.Opened opened) {
+        this.layout = layout;
+        this.clock = clock;
+        this.opened = opened;
+    }
 
     /** Opens an archive to look at it; a folder that does not exist yet reads as an empty archive. */
     public static Archive openForReading(Path folder, Clock clock) {
-        throw new UnsupportedOperationException("not built yet");
+        return openForReading(folder, clock, Opening.USUAL);
+    }
+
+    static Archive openForReading(Path folder, Clock clock, Opening opening) {
+        Layout layout = new Layout(folder);
+        return new Archive(layout, clock, opening.forReading(layout, clock));
     }
 
     /** Opens an archive to change it, made if there is none; waits briefly for another writer. */
     public static Archive openForWriting(Path folder, Clock clock) {
-        throw new UnsupportedOperationException("not built yet");
+        return openForWriting(folder, clock, Opening.USUAL);
+    }
+
+    static Archive openForWriting(Path folder, Clock clock, Opening opening) {
+        Layout layout = new Layout(folder);
+        return new Archive(layout, clock, opening.forWriting(layout, clock));
+    }
+
+    /** What the user should know about where the archive lies. */
+    public List<Warning> warnings() {
+        return opened.warnings();
     }
 
     /** Every report by number, withdrawn ones included (what is withdrawn, the journal says). */
     public List<StoredReport> reports() {
-        throw new UnsupportedOperationException("not built yet");
+        return list(database -> new ReportRows(database).all());
     }
 
-    /** The newest reading of a report. */
+    /** Every report by number with what its newest reading says of it in one line; nothing is unpacked. */
+    public List<Headline> headlines() {
+        return list(database -> new ReportRows(database).headlines());
+    }
+
+    /** The newest reading of every report by number, each unpacked when the stream comes to it. */
+    public Stream<StoredReading> latestReadings() {
+        Database database = opened.database();
+        return database == null ? Stream.empty() : new ReportRows(database).latest();
+    }
+
+    /**
+     * The newest reading of a report.
+     *
+     * @throws NoSuchElementException where no report has the number
+     */
     public Reading reading(long number) {
-        throw new UnsupportedOperationException("not built yet");
+        return require(number, database -> new ReportRows(database).newest(number));
     }
 
-    /** All readings of a report, oldest first. */
+    /**
+     * All readings of a report, oldest first.
+     *
+     * @throws NoSuchElementException where no report has the number
+     */
     public List<Reading> readings(long number) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Reading> readings = list(database -> new ReportRows(database).readings(number));
+        if (readings.isEmpty()) {
+            throw noReport(number);
+        }
+        return readings;
     }
 
     /** The reports read from a source; empty if these bytes were never imported. */
     public List<StoredReport> reportsOf(String sha256) {
-        throw new UnsupportedOperationException("not built yet");
+        return list(database -> new ReportRows(database).of(sha256));
     }
 
-    /** Keeps a source and the readings of its reports (one for each ordinal, from 1), in one transaction. */
+    /**
+     * Keeps a source and the readings of its reports (one for each ordinal, from 1), in one transaction. Bytes whose
+     * reports the archive has are not kept again: those reports are the answer, and nothing changes.
+     */
     public List<StoredReport> keep(Source source, byte[] bytes, List<Reading> readings) {
-        throw new UnsupportedOperationException("not built yet");
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException("a source is kept for its reports");
+        }
+        Database database = writable();
+        List<StoredReport> known = reportsOf(source.sha256());
+        if (!known.isEmpty()) {
+            return known;
+        }
+        putSource(source, bytes);
+        return database.inTransaction(() -> {
+            ReportRows rows = new ReportRows(database);
+            rows.putSource(source);
+            new UnreadRows(database).remove(source.sha256());
+            addReadings(rows, source.sha256(), readings);
+            return rows.of(source.sha256());
+        });
     }
 
-    /** Adds readings of a source that the archive already has, one for each ordinal. */
+    /**
+     * Adds readings of a source that the archive already has, one for each ordinal; a report found for the first time
+     * gets the next number, one no longer found keeps the readings it has.
+     */
     public void addReadings(String sha256, List<Reading> readings) {
-        throw new UnsupportedOperationException("not built yet");
+        Database database = writable();
+        if (reportsOf(sha256).isEmpty()) {
+            throw new NoSuchElementException("no report was read from " + sha256);
+        }
+        database.inTransaction(() -> {
+            addReadings(new ReportRows(database), sha256, readings);
+            return readings.size();
+        });
+    }
+
+    private static void addReadings(ReportRows rows, String sha256, List<Reading> readings) {
+        int ordinal = 1;
+        for (Reading reading : readings) {
+            rows.addReading(new ReportKey(sha256, ordinal), reading);
+            ordinal++;
+        }
     }
 
     /** The bytes of a source, checked against their hash. */
     public byte[] bytes(String sha256) {
-        throw new UnsupportedOperationException("not built yet");
+        Database database = opened.database();
+        if (database == null || new ReportRows(database).source(sha256).isEmpty()) {
+            throw new NoSuchElementException("no source " + sha256);
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(layout.sources().file(sha256));
+            if (!Sha256.of(bytes).equals(sha256)) {
+                throw failures().damaged("source " + sha256, null);
+            }
+            return bytes;
+        } catch (NoSuchFileException missing) {
+            throw failures().damaged("source " + sha256, missing);
+        } catch (IOException failure) {
+            throw failures().of(failure);
+        }
     }
 
     public List<Unread> unread() {
-        throw new UnsupportedOperationException("not built yet");
+        return list(database -> new UnreadRows(database).all());
     }
 
     public Optional<Unread> unread(String sha256) {
-        throw new UnsupportedOperationException("not built yet");
+        Database database = opened.database();
+        return database == null ? Optional.empty() : new UnreadRows(database).of(sha256);
     }
 
-    /** Keeps a file that cannot be read now; a later {@link #keep} of the same bytes takes it off the list. */
+    /**
+     * Keeps a file that cannot be read now; a later {@link #keep} of the same bytes takes it off the list. Bytes whose
+     * reports the archive has are not unread, and nothing changes.
+     */
     public void keepUnread(Unread unread, byte[] bytes) {
-        throw new UnsupportedOperationException("not built yet");
+        Database database = writable();
+        if (!reportsOf(unread.source().sha256()).isEmpty()) {
+            return;
+        }
+        putSource(unread.source(), bytes);
+        database.inTransaction(() -> {
+            new ReportRows(database).putSource(unread.source());
+            new UnreadRows(database).put(unread);
+            return unread;
+        });
     }
 
     public Journal journal() {
-        throw new UnsupportedOperationException("not built yet");
+        Database database = opened.database();
+        return database == null ? Journal.EMPTY : new JournalRows(database).journal();
     }
 
     /** Appends decisions to the journal in one transaction; all or none. */
     public List<JournalEntry> decide(List<Decision> decisions, String who) {
-        throw new UnsupportedOperationException("not built yet");
+        Database database = writable();
+        return database.inTransaction(() -> {
+            JournalRows rows = new JournalRows(database);
+            Journal journal = rows.journal();
+            List<JournalEntry> made = new ArrayList<>();
+            for (Decision decision : decisions) {
+                journal = journal.append(decision, who, clock.instant());
+                made.add(journal.last());
+            }
+            made.forEach(rows::append);
+            return List.copyOf(made);
+        });
     }
 
     /** Looks for damage: sources against their hashes, the journal's chain, the database's integrity. */
     public List<Damage> verify() {
-        throw new UnsupportedOperationException("not built yet");
+        return list(database -> Verification.of(database, layout.sources()));
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not built yet");
+        opened.close();
+    }
+
+    // The source is durable before the transaction that names it: a crash between the two leaves a file too many, for
+    // the next writer to sweep, never one too few. It is not taken away where the transaction fails, for a failed
+    // commit may yet turn out to have been one.
+    private void putSource(Source source, byte[] bytes) {
+        if (source.size() != bytes.length || !Sha256.of(bytes).equals(source.sha256())) {
+            throw new IllegalArgumentException("other bytes than those of " + source);
+        }
+        try {
+            layout.sources().put(source.sha256(), bytes);
+        } catch (IOException failure) {
+            throw failures().of(failure);
+        }
+    }
+
+    private <T> List<T> list(Function<Database, List<T>> query) {
+        Database database = opened.database();
+        return database == null ? List.of() : query.apply(database);
+    }
+
+    private <T> T require(long number, Function<Database, T> query) {
+        Database database = opened.database();
+        if (database == null) {
+            throw noReport(number);
+        }
+        return query.apply(database);
+    }
+
+    private Database writable() {
+        Database database = opened.database();
+        if (database == null || !opened.isForWriting()) {
+            throw new IllegalStateException("opened to look at it");
+        }
+        return database;
+    }
+
+    private Failures failures() {
+        return new Failures(layout.folder());
+    }
+
+    private static NoSuchElementException noReport(long number) {
+        return new NoSuchElementException("no report has the number " + number);
     }
 }

@@ -2,6 +2,7 @@ package io.github.nianbao.archive;
 
 import java.io.Serial;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why the archive cannot do what was asked: a code and its arguments, not a sentence. */
 public final class ArchiveException extends RuntimeException {
@@ -14,18 +15,22 @@ public final class ArchiveException extends RuntimeException {
         NEWER,
         /** Another process writes; arguments: who holds the lock (process, user, host, since). */
         LOCKED,
+        /** The archive's folder cannot be written; arguments: the folder. */
         READ_ONLY,
+        /** Arguments: the folder. */
         DISK_FULL,
-        /** No archive in this folder, or something else stands there. */
+        /** Something else stands there; arguments: the folder. */
         NOT_AN_ARCHIVE,
+        /** Arguments: the folder, what is damaged. */
         DAMAGED,
+        /** Anything else; arguments: the words of the system or of the database. */
         FAILED
     }
 
     private final Code code;
     private final transient List<String> arguments;
 
-    public ArchiveException(Code code, List<String> arguments, Throwable cause) {
+    public ArchiveException(Code code, List<String> arguments, @Nullable Throwable cause) {
         super(code + " " + arguments, cause);
         this.code = code;
         this.arguments = List.copyOf(arguments);

@@ -45,6 +45,11 @@ public record Journal(List<JournalEntry> entries) {
         return new Journal(longer);
     }
 
+    /** The newest entry; there must be one. */
+    public JournalEntry last() {
+        return entries.get(entries.size() - 1);
+    }
+
     /** The decisions that stand (neither undone nor made void by an undo), in order. */
     public List<JournalEntry> standing() {
         return new History(entries, null).standing();
@@ -77,7 +82,7 @@ public record Journal(List<JournalEntry> entries) {
     }
 
     private String lastHash() {
-        return entries.isEmpty() ? NO_HASH : entries.get(entries.size() - 1).hash();
+        return entries.isEmpty() ? NO_HASH : last().hash();
     }
 
     private static void requireNext(long asked, Optional<JournalEntry> next) {

@@ -1,0 +1,202 @@
+package io.github.nianbao.archive;
+
+import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.Identity;
+import io.github.nianbao.report.Report;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sources, reports and readings as rows. */
+final class ReportRows {
+    private static final String STORED = """
+            SELECT report.number, report.sha256, report.ordinal, source.name, source.size, source.kind,
+                   (SELECT count(*) FROM reading WHERE reading.report = report.number) AS readings
+            FROM report JOIN source ON source.sha256 = report.sha256
+            """;
+
+    private static final String NEWEST = """
+            SELECT report.number, report.sha256, report.ordinal, source.name, source.size, source.kind,
+                   (SELECT count(*) FROM reading WHERE reading.report = report.number) AS readings,
+                   newest.id, newest.agency, newest.year, newest.form, newest.program_version, newest.mappings, newest.at
+            FROM report
+            JOIN source ON source.sha256 = report.sha256
+            JOIN reading AS newest ON newest.id = (SELECT max(id) FROM reading WHERE reading.report = report.number)
+            ORDER BY report.number
+            """;
+
+    private final Database database;
+
+    ReportRows(Database database) {
+        this.database = database;
+    }
+
+    List<StoredReport> all() {
+        return database.query(STORED + " ORDER BY report.number", ReportRows::stored);
+    }
+
+    List<StoredReport> of(String sha256) {
+        return database.query(STORED + " WHERE report.sha256 = ? ORDER BY report.ordinal", ReportRows::stored, sha256);
+    }
+
+    List<Headline> headlines() {
+        return database.query(NEWEST, ReportRows::headline);
+    }
+
+    /** Each report is unpacked when the stream comes to it. */
+    Stream<StoredReading> latest() {
+        record Row(long id, Headline headline) {}
+        return database.query(NEWEST, row -> new Row(row.getLong("id"), headline(row))).stream()
+                .map(row -> new StoredReading(row.headline, content(row.id)));
+    }
+
+    List<Reading> readings(long number) {
+        return database.query(
+                "SELECT * FROM reading WHERE report = ? ORDER BY id", row -> reading(number, row), number);
+    }
+
+    Reading newest(long number) {
+        return database
+                .query(
+                        "SELECT * FROM reading WHERE report = ? ORDER BY id DESC LIMIT 1",
+                        row -> reading(number, row),
+                        number)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no report has the number " + number));
+    }
+
+    List<Source> sources() {
+        return database.query("SELECT * FROM source ORDER BY sha256", ReportRows::source);
+    }
+
+    Optional<Source> source(String sha256) {
+        return database.query("SELECT * FROM source WHERE sha256 = ?", ReportRows::source, sha256).stream()
+                .findFirst();
+    }
+
+    /** Where the bytes are known already, under another name or kind, the newer one is believed. */
+    void putSource(Source source) {
+        database.update("""
+                INSERT INTO source (sha256, name, size, kind) VALUES (?, ?, ?, ?)
+                ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, kind = excluded.kind
+                """, source.sha256(), source.name(), source.size(), source.kind());
+    }
+
+    /** Adds a reading of one report of a source, and the report where it is new. */
+    void addReading(ReportKey key, Reading reading) {
+        Identity identity = reading.report().identity();
+        database.update(
+                """
+                INSERT INTO reading
+                    (report, program_version, mappings, at, agency, year, form, content, document)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                number(key),
+                reading.programVersion(),
+                reading.mappings(),
+                reading.at().toString(),
+                identity.agency(),
+                identity.year(),
+                reading.report().form(),
+                Packed.of(reading.report()),
+                Packed.of(reading.document()));
+    }
+
+    List<Long> readingIds() {
+        return database.query("SELECT id FROM reading ORDER BY id", row -> row.getLong("id"));
+    }
+
+    /** Whether a reading can be unpacked and its columns say what its content says. */
+    boolean isWhole(long id) {
+        return database.query("SELECT * FROM reading WHERE id = ?", ReportRows::isWhole, id)
+                .get(0);
+    }
+
+    private static boolean isWhole(ResultSet row) throws SQLException {
+        try {
+            Instant.parse(row.getString("at"));
+            Packed.document(row.getBytes("document"));
+            Report report = Packed.report(row.getBytes("content"));
+            return Objects.equals(row.getString("agency"), report.identity().agency())
+                    && Objects.equals(integer(row, "year"), report.identity().year())
+                    && Objects.equals(row.getString("form"), report.form());
+        } catch (IllegalArgumentException | DateTimeException damaged) {
+            return false;
+        }
+    }
+
+    private long number(ReportKey key) {
+        return database
+                .query(
+                        "SELECT number FROM report WHERE sha256 = ? AND ordinal = ?",
+                        row -> row.getLong("number"),
+                        key.sha256(),
+                        key.ordinal())
+                .stream()
+                .findFirst()
+                .orElseGet(() -> database.insert(
+                        "INSERT INTO report (sha256, ordinal) VALUES (?, ?)", key.sha256(), key.ordinal()));
+    }
+
+    private Report content(long id) {
+        return database.query("SELECT report, content FROM reading WHERE id = ?", this::content, id)
+                .get(0);
+    }
+
+    private Report content(ResultSet row) throws SQLException {
+        try {
+            return Packed.report(row.getBytes("content"));
+        } catch (IllegalArgumentException damaged) {
+            throw database.failures().damaged("report " + row.getLong("report"), damaged);
+        }
+    }
+
+    private Reading reading(long number, ResultSet row) throws SQLException {
+        try {
+            return new Reading(
+                    row.getString("program_version"),
+                    row.getString("mappings"),
+                    Instant.parse(row.getString("at")),
+                    Packed.document(row.getBytes("document")),
+                    Packed.report(row.getBytes("content")));
+        } catch (IllegalArgumentException damaged) {
+            throw database.failures().damaged("report " + number, damaged);
+        }
+    }
+
+    private static Headline headline(ResultSet row) throws SQLException {
+        return new Headline(
+                stored(row),
+                row.getString("agency"),
+                integer(row, "year"),
+                row.getString("form"),
+                row.getString("program_version"),
+                row.getString("mappings"),
+                Instant.parse(row.getString("at")));
+    }
+
+    private static StoredReport stored(ResultSet row) throws SQLException {
+        return new StoredReport(
+                row.getLong("number"),
+                new ReportKey(row.getString("sha256"), row.getInt("ordinal")),
+                source(row),
+                row.getInt("readings"));
+    }
+
+    static Source source(ResultSet row) throws SQLException {
+        return new Source(row.getString("sha256"), row.getString("name"), row.getLong("size"), row.getString("kind"));
+    }
+
+    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.nianbao.archive;
+
+import io.github.nianbao.archive.ArchiveException.Code;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Which version of the archive's tables a database has, and how it comes to the newest one. */
+final class Schema {
+    /** The number of the newest migration; each sets {@code user_version} to its own. */
+    static final int VERSION = 1;
+
+    /** "nbao", by which SQLite and {@code file} tell an archive from other databases. */
+    private static final int APPLICATION_ID = 0x6E62616F;
+
+    private Schema() {}
+
+    /** What stands in a database file. */
+    enum State {
+        /** Nothing yet, or only what was there when its making was cut short. */
+        EMPTY,
+        OLDER,
+        CURRENT
+    }
+
+    /** @throws ArchiveException {@link Code#NEWER} or {@link Code#NOT_AN_ARCHIVE} */
+    static State state(Connection connection, Failures failures) throws SQLException {
+        int application = number(connection, "PRAGMA application_id");
+        int version = number(connection, "PRAGMA user_version");
+        if (application == 0 && version == 0 && number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
+            return State.EMPTY;
+        }
+        if (application != APPLICATION_ID) {
+            throw failures.about(Code.NOT_AN_ARCHIVE, null);
+        }
+        if (version > VERSION) {
+            throw new ArchiveException(Code.NEWER, List.of(Integer.toString(version), Integer.toString(VERSION)), null);
+        }
+        return version == 0 ? State.EMPTY : version < VERSION ? State.OLDER : State.CURRENT;
+    }
+
+    /** Marks an empty database as an archive, so that one whose making is cut short is known again. */
+    static void mark(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+        }
+    }
+
+    static void migrate(DataSource database) throws SQLException {
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(database)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException sql) {
+                    throw sql;
+                }
+            }
+            throw failure;
+        }
+    }
+
+    static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+}
