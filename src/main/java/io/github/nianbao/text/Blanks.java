@@ -23,6 +23,19 @@ public final class Blanks {
         return text.codePoints().allMatch(Blanks::isBlank);
     }
 
+    /** The text without blanks at either end. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
     /** Prints nothing and takes no room, so that what stands on both sides is one word. */
     static boolean isZeroWidth(int codePoint) {
         return (codePoint >= ZERO_WIDTH_SPACE && codePoint <= ZERO_WIDTH_JOINER)

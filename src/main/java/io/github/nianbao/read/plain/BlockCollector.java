@@ -6,6 +6,8 @@ import io.github.nianbao.document.Heading;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Place;
 import io.github.nianbao.document.Table;
+import io.github.nianbao.read.LineBreaks;
+import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +22,13 @@ final class BlockCollector {
         blocks.add(new Heading(level, text, Place.ofParagraph(null, line.number(), paragraphs, null)));
     }
 
-    /** A soft break only wraps the paragraph, so that it goes; a paragraph of blanks is none. */
+    /** A paragraph of blanks is none. */
     void paragraph(int line, String text) {
-        if (!Blanks.isBlank(text)) {
-            paragraphs++;
-            blocks.add(new Paragraph(text.replace("\n", ""), Place.ofParagraph(null, line, paragraphs, null)));
+        for (String paragraph : LineBreaks.paragraphs(text)) {
+            if (!Blanks.isBlank(paragraph)) {
+                paragraphs++;
+                blocks.add(new Paragraph(paragraph, Place.ofParagraph(null, line, paragraphs, null)));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.read.plain;
 
+import io.github.nianbao.text.Blanks;
 import java.util.regex.Pattern;
 
 /** What the wording of a line says about it, where a dump lacks the marks that would. */

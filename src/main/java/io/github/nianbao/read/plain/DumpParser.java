@@ -1,6 +1,7 @@
 package io.github.nianbao.read.plain;
 
 import io.github.nianbao.document.Block;
+import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -3,16 +3,46 @@ package io.github.nianbao.read.word;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Range;
 
-/** Word 97 to 2003 files to a document. */
+/** Word 97 to 2003 files to a document. Headers and footers are not read: they hold page numbers and repeated titles. */
 public final class WordReader {
     private WordReader() {}
 
     /** @throws RefusedException if the bytes cannot be read, with the reason */
     public static Document read(byte[] bytes) throws RefusedException {
-        throw new RefusedException(
-                new Refusal(Refusal.Code.KIND_NOT_READ, FileKind.DOC, List.of(FileKind.DOC.name()), true));
+        try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
+            return new Document(FileKind.DOC, 0, blocks(word));
+        } catch (EncryptedDocumentException e) {
+            throw refused(Code.ENCRYPTED, List.of(), false);
+        } catch (OldFileFormatException e) {
+            throw refused(Code.KIND_NOT_READ, List.of(FileKind.DOC.name()), true);
+        } catch (IOException | RuntimeException e) {
+            // The library meets damage with exceptions of every kind; nothing else runs in here.
+            throw refused(Code.DAMAGED, List.of(String.valueOf(e.getMessage())), false);
+        }
+    }
+
+    /** The body first, then what Word keeps apart from it: text boxes, footnotes, endnotes. */
+    private static List<io.github.nianbao.document.Block> blocks(HWPFDocument word) {
+        WordBlocks blocks = new WordBlocks();
+        WordFlow flow = new WordFlow(WordText.of(word), WordPictures.of(word), blocks);
+        for (Range part :
+                List.of(word.getRange(), word.getMainTextboxRange(), word.getFootnoteRange(), word.getEndnoteRange())) {
+            flow.read(WordParagraph.of(word, part.getStartOffset(), part.getEndOffset()));
+        }
+        return blocks.list();
+    }
+
+    private static RefusedException refused(Code code, List<String> arguments, boolean unreadableNow) {
+        return new RefusedException(new Refusal(code, FileKind.DOC, arguments, unreadableNow));
     }
 }

@@ -8,6 +8,7 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.text.Blanks;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,0 +1,101 @@
+package io.github.nianbao.read.word;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.CHPX;
+import org.apache.poi.hwpf.sprm.SprmIterator;
+import org.apache.poi.hwpf.sprm.SprmOperation;
+
+/**
+ * The printed characters of a file: without what a revision deleted, hidden text, the codes of fields and Word's own
+ * marks.
+ */
+final class WordText {
+    private static final int DELETED = 0x00;
+    private static final int HIDDEN = 0x3C;
+
+    /** Operands that switch a property on, whatever the style says ([MS-DOC] 2.9.327). */
+    private static final int ON = 1;
+
+    private final CharSequence text;
+    private final BitSet hidden;
+
+    /** For every open field whether its code is being read (not printed) or its result. */
+    private final Deque<Boolean> inCode = new ArrayDeque<>();
+
+    private WordText(CharSequence text, BitSet hidden) {
+        this.text = text;
+        this.hidden = hidden;
+    }
+
+    static WordText of(HWPFDocument word) {
+        BitSet hidden = new BitSet();
+        for (CHPX run : word.getCharacterTable().getTextRuns()) {
+            if (isHidden(run)) {
+                hidden.set(run.getStart(), run.getEnd());
+            }
+        }
+        return new WordText(word.getText(), hidden);
+    }
+
+    private static boolean isHidden(CHPX run) {
+        boolean deleted = false;
+        boolean vanished = false;
+        for (SprmIterator sprms = run.getSprmBuf().iterator(); sprms.hasNext(); ) {
+            SprmOperation sprm = sprms.next();
+            if (sprm.getType() == SprmOperation.TYPE_CHP && sprm.getOperation() == DELETED) {
+                deleted = sprm.getOperand() == ON;
+            } else if (sprm.getType() == SprmOperation.TYPE_CHP && sprm.getOperation() == HIDDEN) {
+                vanished = sprm.getOperand() == ON;
+            }
+        }
+        return deleted || vanished;
+    }
+
+    /** What is printed of a paragraph; a line break inside it is {@code \n}. Paragraphs are to be asked for in reading order. */
+    String printed(WordParagraph paragraph) {
+        StringBuilder printed = new StringBuilder();
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (hidden.get(i)) {
+                continue;
+            }
+            char c = text.charAt(i);
+            switch (c) {
+                case '\u0013' -> inCode.push(true);
+                case '\u0014' -> endCode();
+                case '\u0015' -> inCode.poll();
+                default -> {
+                    if (!inCode.contains(true)) {
+                        append(c, printed);
+                    }
+                }
+            }
+        }
+        // No code reaches over the end of a paragraph; a field that was never closed must not hide the rest.
+        inCode.removeIf(code -> code);
+        return printed.toString();
+    }
+
+    private void endCode() {
+        if (!inCode.isEmpty()) {
+            inCode.pop();
+            inCode.push(false);
+        }
+    }
+
+    private static void append(char c, StringBuilder printed) {
+        switch (c) {
+            case '\u000b', '\u000c' -> printed.append('\n');
+            case '\u001e' -> printed.append('-');
+            case '\t' -> printed.append(c);
+            case '\u00ad' -> {}
+            default -> {
+                if (c >= ' ') {
+                    printed.append(c);
+                }
+            }
+        }
+    }
+}
