@@ -1,0 +1,98 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.document.Document;
+import io.github.nianbao.map.SectionHead.Topic;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a document is a report on information disclosure at all: it shows the title, the section heads of the notice, or a table of a
+ * known form. Budgets, news, notices about how to report, and lists of reports are not.
+ */
+final class ReportSigns {
+    /** Sections that only such reports have; any official report has an overview and its problems. */
+    private static final int FEWEST_PARTICULAR_SECTIONS = 2;
+
+    /** A page with titles of so many reports, and no section of any, is a list of them. */
+    private static final int REPORTS_OF_A_LIST = 2;
+
+    /** Heads inside a line, in text that lost its line breaks. */
+    private static final Pattern HEAD_INSIDE = Pattern.compile(
+            "[一二三四五六七八九]、(?:(?<proactive>(?:政府信息)?主动公开政府信息(?:的)?情况)|(?<requests>收到和处理政府信息公开申请(?:的)?情况|政府信息依申请公开(?:工作)?情况|依申请公开政府信息情况)"
+                    + "|(?<disputes>(?:因)?政府信息公开[^。,;]{0,12}行政复议[^。;]{0,8}行政诉讼(?:的)?情况)|(?<table>政府信息公开情况统计表))");
+
+    /** Says how to report, so that an annexed form with all its sections is no report. */
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("[^《》。]*关于[^《》。]*(?:年度报告|年报|工作报告)[^《》。]*(?:通知|函|意见|方案|要求|说明)(?:\\([^()]*\\))?"
+                    + "|[^《》。]*政府信息公开[^《》。]*(?:年度报告|年报)(?:[^《》。]{0,6})(?:格式|模板|样本|范本|填报说明|编写说明|参考文本)(?:\\([^()]*\\))?");
+
+    private static final int LONGEST_INSTRUCTION = 80;
+
+    private ReportSigns() {}
+
+    /**
+     * @param showsKnownTable whether a table of a known form was found in it
+     */
+    static boolean isReport(Document document, boolean showsKnownTable) {
+        List<Line> lines = Lines.ofProse(document);
+        TreeMap<Integer, SectionHead> heads = SectionHeads.find(lines);
+        int firstHead = heads.isEmpty() ? lines.size() : heads.firstKey();
+        List<Title> titles = TitleFinder.titles(lines);
+        titles.removeIf(title -> title.weight() == 0);
+        boolean titled = titles.stream().anyMatch(title -> title.last() < firstHead);
+        boolean sectioned = particularSections(lines, heads) >= FEWEST_PARTICULAR_SECTIONS;
+        if (!titled && lines.subList(0, firstHead).stream().anyMatch(ReportSigns::isInstruction)) {
+            return false;
+        }
+        if (sectioned || showsKnownTable) {
+            return true;
+        }
+        if (titled) {
+            return distinctReports(titles) < REPORTS_OF_A_LIST;
+        }
+        return lines.isEmpty()
+                && TitleFinder.titles(Lines.ofCells(document)).stream().anyMatch(title -> title.weight() > 0);
+    }
+
+    private static int particularSections(List<Line> lines, TreeMap<Integer, SectionHead> heads) {
+        Set<Topic> topics = EnumSet.noneOf(Topic.class);
+        for (SectionHead head : heads.values()) {
+            if (head.topic().isParticular()) {
+                topics.add(head.topic());
+            }
+        }
+        for (Line line : lines) {
+            Matcher inside = HEAD_INSIDE.matcher(line.text());
+            while (inside.find()) {
+                if (inside.group("proactive") != null) {
+                    topics.add(Topic.PROACTIVE);
+                } else if (inside.group("requests") != null) {
+                    topics.add(Topic.REQUESTS);
+                } else if (inside.group("disputes") != null) {
+                    topics.add(Topic.DISPUTES);
+                } else {
+                    topics.add(Topic.ANNEX);
+                }
+            }
+        }
+        return topics.size();
+    }
+
+    private static int distinctReports(List<Title> titles) {
+        Set<String> reports = new HashSet<>();
+        for (Title title : titles) {
+            reports.add(title.agency() + "@" + title.year());
+        }
+        return reports.size();
+    }
+
+    private static boolean isInstruction(Line line) {
+        return line.text().length() <= LONGEST_INSTRUCTION
+                && INSTRUCTION.matcher(line.text()).matches();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.report.Identity.About;
+import io.github.nianbao.report.Identity.Evidence;
+import io.github.nianbao.report.Identity.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who signed: the agency above or before the date at the end, the stamp of an annexed table, the publisher that a web page names.
+ * The date says when, not which year is reported on.
+ */
+final class Signature {
+    private static final Pattern NAME_AND_DATE =
+            Pattern.compile("(?<agency>[\\u3400-\\u9FFF()·、]{2,45}?)(?<date>(?:20|二[〇零○O]).{2}年.{1,3}月(?:.{1,3}日)?)");
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:填报|报告|编制|填表|公开|发布|发文)(?:单位|机关|机构|部门)(?:名称)?(?:\\((?:盖章|公章|签章)\\))?:(?<agency>[\\u3400-\\u9FFF()·、]{2,45}).*");
+    private static final Pattern PUBLISHER = Pattern.compile("(?:发布|发文|公开|编制|制发)(?:机构|机关|单位|部门):?");
+
+    private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|印章|签章|章)\\)$");
+
+    private Signature() {}
+
+    /**
+     * @param lines the lines before the first section head, or after the last one
+     */
+    static List<Evidence> read(List<Line> lines) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            atDate(lines, i).ifPresent(evidence::add);
+        }
+        for (Line line : lines) {
+            Matcher stamp = STAMP.matcher(line.text());
+            if (stamp.matches()) {
+                signed(stamp.group("agency"), line.printed()).ifPresent(evidence::add);
+            }
+        }
+        return evidence;
+    }
+
+    /** What a table of particulars, as web pages have above the text, names as the publisher. */
+    static List<Evidence> ofParticulars(List<Line> cells) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Line value = cells.get(i + 1);
+            if (PUBLISHER.matcher(cells.get(i).text()).matches()) {
+                signed(value.text(), cells.get(i).printed() + " " + value.printed())
+                        .ifPresent(evidence::add);
+            }
+        }
+        return evidence;
+    }
+
+    private static Optional<Evidence> atDate(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        Matcher both = NAME_AND_DATE.matcher(line.text());
+        if (both.matches() && Years.isDate(both.group("date"))) {
+            return signed(both.group("agency"), line.printed());
+        }
+        if (!Years.isDate(line.text())) {
+            return Optional.empty();
+        }
+        Optional<Evidence> above = at == 0
+                ? Optional.empty()
+                : signed(lines.get(at - 1).text(), lines.get(at - 1).printed() + " " + line.printed());
+        if (above.isPresent() || at + 1 == lines.size()) {
+            return above;
+        }
+        Line below = lines.get(at + 1);
+        return signed(below.text(), line.printed() + " " + below.printed());
+    }
+
+    private static Optional<Evidence> signed(String words, String quote) {
+        String agency = SEAL.matcher(words).replaceFirst("");
+        return AgencyNames.isKindOfAgency(agency)
+                ? Optional.of(new Evidence(About.AGENCY, Source.SIGNATURE, agency, quote))
+                : Optional.empty();
+    }
+}
