@@ -34,6 +34,7 @@ enum Room {
             "org.springframework",
             "org.jline",
             "tools.jackson"),
+    SHELL_SCREEN(rooms(DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "org.jline", "tools.jackson"),
     ROOT(rooms(SHELL, DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "org.springframework", "org.jline");
 
     static final String BASE = "io.github.nianbao";

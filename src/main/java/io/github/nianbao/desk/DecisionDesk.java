@@ -1,0 +1,221 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.Journal;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Form;
+import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.FormColumn;
+import io.github.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions of a person: each is one entry of the journal, and each can be taken back. */
+public final class DecisionDesk {
+    private final Desk desk;
+
+    public DecisionDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param report as it stands afterwards; {@code null} for a decision about a report that is gone
+     * @param entry the new entry of the journal
+     * @param about the entry that was taken back or restored; {@code null} for other decisions
+     */
+    public record Made(
+            @Nullable Dossier report,
+            JournalEntry entry,
+            @Nullable JournalEntry about) {}
+
+    /** How a line of the journal counts now. */
+    public enum State {
+        STANDING,
+        TAKEN_BACK,
+        /** It stands, but was made on other print than the newest reading shows. */
+        DOES_NOT_APPLY,
+        /** An undo or a redo, which is done once and for all. */
+        DONE
+    }
+
+    /**
+     * A line of the journal.
+     *
+     * @param handle of the report it is about; {@code null} where it is about none
+     * @param form that report's
+     */
+    public record Line(
+            JournalEntry entry,
+            @Nullable String handle,
+            @Nullable Form form,
+            State state) {}
+
+    /** Corrects the reading of one cell. */
+    public Made fix(String report, String cell, String value, String reason) {
+        return decide(report, reason, (filed, content) -> {
+            Entry entry = Lookup.cell(content, filed.handle(), cell);
+            FormColumn column = desk.mappings()
+                    .form(content.form())
+                    .flatMap(form -> form.cell(entry.id()))
+                    .map(FormCell::column)
+                    .orElse(null);
+            return Fixing.decide(filed, entry, column, value, reason);
+        });
+    }
+
+    /** Confirms that one cell is printed so. */
+    public Made attest(String report, String cell, String reason) {
+        return decide(
+                report,
+                reason,
+                (filed, content) -> Fixing.attest(filed, Lookup.cell(content, filed.handle(), cell), reason));
+    }
+
+    public Made prefer(String report) {
+        return decide(report, "-", (filed, content) -> {
+            if (filed.withdrawn()) {
+                throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
+            }
+            if (filed.preferred()) {
+                throw new DeskException(DeskException.Code.ALREADY_PREFERRED, List.of(filed.handle()));
+            }
+            return new Decision.Prefer(filed.key());
+        });
+    }
+
+    public Made withdraw(String report, String reason) {
+        return decide(report, reason, (filed, content) -> {
+            if (filed.withdrawn()) {
+                throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
+            }
+            return new Decision.Withdraw(filed.key(), reason);
+        });
+    }
+
+    /** Corrects agency, year or both; {@code null} leaves one as it is. */
+    public List<Made> set(String report, @Nullable String agency, @Nullable Integer year) {
+        if (year != null) {
+            Decisions.checkYear(year);
+        }
+        return desk.write(shelf -> {
+            Filed filed = Lookup.report(shelf, report);
+            List<JournalEntry> made = Decisions.setIdentity(shelf, filed, agency, year, desk.who());
+            if (made.isEmpty()) {
+                throw new DeskException(DeskException.Code.SAME_IDENTITY, List.of(filed.handle()));
+            }
+            return made.stream()
+                    .map(entry -> made(shelf, filed.key(), entry, null))
+                    .toList();
+        });
+    }
+
+    /** Takes back the newest standing decision, of the archive or of one report. */
+    public Made undo(@Nullable String report) {
+        return desk.write(shelf -> {
+            ReportKey key = key(shelf, report);
+            JournalEntry newest = shelf.journal()
+                    .undoable(key)
+                    .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_UNDO, List.of()));
+            return turn(shelf, newest, new Decision.Undo(key, newest.number()));
+        });
+    }
+
+    /** Restores the decision that was taken back last, unless a new one was made since. */
+    public Made redo(@Nullable String report) {
+        return desk.write(shelf -> {
+            ReportKey key = key(shelf, report);
+            JournalEntry undone = shelf.journal()
+                    .redoable(key)
+                    .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_REDO, List.of()));
+            return turn(shelf, undone, new Decision.Redo(key, undone.number()));
+        });
+    }
+
+    /** The whole journal, or what it holds about one report, oldest first. */
+    public List<Line> history(@Nullable String report) {
+        return desk.read(shelf -> {
+            ReportKey only = key(shelf, report);
+            Journal journal = shelf.journal();
+            Map<ReportKey, Filed> reports = new HashMap<>();
+            Set<Long> standing = new HashSet<>();
+            Set<Long> inapplicable = new HashSet<>();
+            journal.standing().forEach(entry -> standing.add(entry.number()));
+            shelf.preload();
+            for (Filed filed : shelf.all()) {
+                reports.put(filed.key(), filed);
+                shelf.corrected(filed).inapplicable().forEach(entry -> inapplicable.add(entry.number()));
+            }
+            List<Line> lines = new ArrayList<>();
+            for (JournalEntry entry : journal.entries()) {
+                ReportKey key = Decisions.reportOf(entry.decision(), journal);
+                if (only == null || only.equals(key)) {
+                    lines.add(line(shelf, entry, reports.get(key), state(entry, standing, inapplicable)));
+                }
+            }
+            return lines;
+        });
+    }
+
+    private static Line line(Shelf shelf, JournalEntry entry, @Nullable Filed about, State state) {
+        if (about == null) {
+            return new Line(entry, null, null, state);
+        }
+        Form form = shelf.form(about.form()).orElse(null);
+        return new Line(entry, about.handle(), form, state);
+    }
+
+    private static State state(JournalEntry entry, Set<Long> standing, Set<Long> inapplicable) {
+        if (Decisions.isTurning(entry.decision())) {
+            return State.DONE;
+        }
+        if (!standing.contains(entry.number())) {
+            return State.TAKEN_BACK;
+        }
+        return inapplicable.contains(entry.number()) ? State.DOES_NOT_APPLY : State.STANDING;
+    }
+
+    private interface Deciding {
+        Decision on(Filed filed, Report content);
+    }
+
+    private Made decide(String report, String reason, Deciding deciding) {
+        if (reason.isBlank()) {
+            throw new DeskException(DeskException.Code.EMPTY_REASON, List.of());
+        }
+        return desk.write(shelf -> {
+            Filed filed = Lookup.report(shelf, report);
+            Decision decision = deciding.on(filed, shelf.corrected(filed).report());
+            JournalEntry entry =
+                    shelf.archive().decide(List.of(decision), desk.who()).get(0);
+            shelf.refresh();
+            return made(shelf, filed.key(), entry, null);
+        });
+    }
+
+    private Made turn(Shelf shelf, JournalEntry about, Decision turning) {
+        JournalEntry entry =
+                shelf.archive().decide(List.of(turning), desk.who()).get(0);
+        shelf.refresh();
+        return made(shelf, about.decision().report(), entry, about);
+    }
+
+    private static Made made(Shelf shelf, @Nullable ReportKey key, JournalEntry entry, @Nullable JournalEntry about) {
+        Optional<Filed> filed =
+                shelf.all().stream().filter(report -> report.key().equals(key)).findFirst();
+        return new Made(filed.map(shelf::dossier).orElse(null), entry, about);
+    }
+
+    private static @Nullable ReportKey key(Shelf shelf, @Nullable String report) {
+        return report == null ? null : Lookup.report(shelf, report).key();
+    }
+}

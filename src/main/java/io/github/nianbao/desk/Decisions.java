@@ -1,0 +1,88 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.Journal;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What several use cases need to know about decisions. */
+final class Decisions {
+    /** The first year of which the regulations (in force since 1 May 2008) ask for a report. */
+    private static final int FIRST_YEAR = 2008;
+
+    private static final int LAST_YEAR = 2099;
+
+    private Decisions() {}
+
+    static void checkYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DeskException(
+                    DeskException.Code.NOT_A_YEAR,
+                    List.of(String.valueOf(year), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        }
+    }
+
+    /** Whether a decision is about this cell, or takes back or restores one that is. */
+    static boolean isAbout(Decision decision, CellId cell, Journal journal) {
+        if (decision instanceof Decision.Fix fix) {
+            return fix.cell().equals(cell);
+        } else if (decision instanceof Decision.Attest attest) {
+            return attest.cell().equals(cell);
+        }
+        return turned(decision, journal)
+                .map(turned -> isAbout(turned.decision(), cell, journal))
+                .orElse(false);
+    }
+
+    static boolean isTurning(Decision decision) {
+        return decision instanceof Decision.Undo || decision instanceof Decision.Redo;
+    }
+
+    /** The report that a decision is about, also where it takes back or restores one about it. */
+    static @Nullable ReportKey reportOf(Decision decision, Journal journal) {
+        return turned(decision, journal)
+                .map(turned -> turned.decision().report())
+                .orElse(decision.report());
+    }
+
+    /** The entry that an undo took back or a redo restored; empty for other decisions. */
+    static Optional<JournalEntry> turned(Decision decision, Journal journal) {
+        long number;
+        if (decision instanceof Decision.Undo undo) {
+            number = undo.entry();
+        } else if (decision instanceof Decision.Redo redo) {
+            number = redo.entry();
+        } else {
+            return Optional.empty();
+        }
+        return journal.entries().stream()
+                .filter(entry -> entry.number() == number)
+                .findFirst();
+    }
+
+    /** Decides on agency, year or both, where they differ from what stands; {@code null} leaves one as it is. */
+    static List<JournalEntry> setIdentity(
+            Shelf shelf, Filed filed, @Nullable String agency, @Nullable Integer year, String who) {
+        Identity identity = shelf.corrected(filed).report().identity();
+        List<Decision> decisions = new ArrayList<>();
+        if (agency != null && !agency.equals(identity.agency())) {
+            decisions.add(new Decision.SetAgency(filed.key(), identity.agency(), agency));
+        }
+        if (year != null && !Objects.equals(year, identity.year())) {
+            decisions.add(new Decision.SetYear(filed.key(), identity.year(), year));
+        }
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        List<JournalEntry> made = shelf.archive().decide(decisions, who);
+        shelf.refresh();
+        return made;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.archive.Archive;
+import io.github.nianbao.archive.ArchiveException;
+import io.github.nianbao.map.MappingException;
+import io.github.nianbao.map.Mappings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the work is done: an archive folder, the person who works, the program's version. Holds nothing open: every
+ * request opens the archive for as long as it takes.
+ */
+public final class Desk {
+    /** The folder of an archive whose mapping files take the place of those that ship with the program. */
+    private static final String OVERRIDES = "mappings";
+
+    private final Path folder;
+    private final Clock clock;
+    private final String who;
+    private final String program;
+    private final BooleanSupplier stopped;
+    private @Nullable Mappings mappings;
+
+    /**
+     * @param folder the archive's
+     * @param who decides, as the journal names them
+     * @param program the program's version, such as {@code 0.1.0}
+     * @param stopped whether the user wants the running request to end
+     */
+    public Desk(Path folder, Clock clock, String who, String program, BooleanSupplier stopped) {
+        this.folder = folder;
+        this.clock = clock;
+        this.who = who;
+        this.program = program;
+        this.stopped = stopped;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    String who() {
+        return who;
+    }
+
+    String program() {
+        return program;
+    }
+
+    boolean isStopped() {
+        return stopped.getAsBoolean();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Read at the first need: most requests that fail never need them. */
+    synchronized Mappings mappings() {
+        if (mappings == null) {
+            mappings = Mappings.load(folder.resolve(OVERRIDES));
+        }
+        return mappings;
+    }
+
+    <T> T read(Function<Shelf, T> request) {
+        return open(() -> Archive.openForReading(folder, clock), request);
+    }
+
+    <T> T write(Function<Shelf, T> request) {
+        return open(() -> Archive.openForWriting(folder, clock), request);
+    }
+
+    private <T> T open(Supplier<Archive> opening, Function<Shelf, T> request) {
+        try (Archive archive = opening.get()) {
+            return request.apply(new Shelf(this, archive));
+        } catch (ArchiveException failure) {
+            throw new DeskException(
+                    DeskException.Code.valueOf("ARCHIVE_" + failure.code()), failure.arguments(), failure);
+        } catch (MappingException wrong) {
+            throw new DeskException(
+                    DeskException.Code.MAPPING_WRONG,
+                    List.of(wrong.file(), String.valueOf(wrong.line()), wrong.key(), wrong.reason()),
+                    wrong);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.nianbao.desk;
+
+import java.io.Serial;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a request cannot be carried out: a code and its arguments, not a sentence. */
+public final class DeskException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Whose doing it is; decides the exit code. */
+    public enum Fault {
+        /** What was typed: an unknown report or cell, a value that is none. */
+        REQUEST,
+        /** What was asked is not to be done as things stand. */
+        STATE,
+        /** The program or the archive. */
+        PROGRAM
+    }
+
+    public enum Code {
+        /** Arguments: what was typed, then the nearest handles. */
+        UNKNOWN_REPORT(Fault.REQUEST),
+        /** Arguments: what was typed, the report's handle, then the nearest cells. */
+        UNKNOWN_CELL(Fault.REQUEST),
+        /** Arguments: what was typed, the report's handle, then the tables it has. */
+        UNKNOWN_TABLE(Fault.REQUEST),
+        /** Arguments: what was typed. */
+        NOT_A_VALUE(Fault.REQUEST),
+        /** A count is whole and not negative. Arguments: what was typed, the cell. */
+        NOT_A_COUNT(Fault.REQUEST),
+        /** Arguments: the cell, its value. */
+        SAME_VALUE(Fault.REQUEST),
+        /** The document has no such cell, so that nothing is printed there. Arguments: the cell, the handle. */
+        NOT_PRINTED(Fault.REQUEST),
+        /** Arguments: the cell, the handle, the value it was fixed to. */
+        ALREADY_FIXED(Fault.REQUEST),
+        /** Arguments: the cell, the handle. */
+        ALREADY_ATTESTED(Fault.REQUEST),
+        /** Arguments: the handle. */
+        ALREADY_WITHDRAWN(Fault.REQUEST),
+        /** Arguments: the handle. */
+        ALREADY_PREFERRED(Fault.REQUEST),
+        /** Arguments: the handle. */
+        SAME_IDENTITY(Fault.REQUEST),
+        /** Arguments: what was typed, the first and the last year taken. */
+        NOT_A_YEAR(Fault.REQUEST),
+        EMPTY_REASON(Fault.REQUEST),
+        /** The user ended the request. */
+        STOPPED(Fault.STATE),
+        /** Arguments: how many files were done, of how many. */
+        STOPPED_IMPORT(Fault.STATE),
+        NOTHING_TO_UNDO(Fault.STATE),
+        NOTHING_TO_REDO(Fault.STATE),
+        /** Reports in the way of an export. Arguments: their handles. */
+        OPEN_ERRORS(Fault.STATE),
+        /** Files in the way of an export. Arguments: their paths. */
+        FILES_IN_THE_WAY(Fault.STATE),
+        /** Arguments: the path, what the system said. */
+        CANNOT_WRITE(Fault.PROGRAM),
+        /** Arguments: file, line, key, reason. */
+        MAPPING_WRONG(Fault.PROGRAM),
+        /** Arguments: the archive's schema version, ours. */
+        ARCHIVE_NEWER(Fault.PROGRAM),
+        /** Arguments: who holds the lock. */
+        ARCHIVE_LOCKED(Fault.PROGRAM),
+        ARCHIVE_READ_ONLY(Fault.PROGRAM),
+        ARCHIVE_DISK_FULL(Fault.PROGRAM),
+        ARCHIVE_NOT_AN_ARCHIVE(Fault.PROGRAM),
+        ARCHIVE_DAMAGED(Fault.PROGRAM),
+        ARCHIVE_FAILED(Fault.PROGRAM);
+
+        private final Fault fault;
+
+        Code(Fault fault) {
+            this.fault = fault;
+        }
+
+        public Fault fault() {
+            return fault;
+        }
+    }
+
+    private final Code code;
+    private final transient List<String> arguments;
+
+    public DeskException(Code code, List<String> arguments) {
+        this(code, arguments, null);
+    }
+
+    public DeskException(Code code, List<String> arguments, @Nullable Throwable cause) {
+        super(code + " " + arguments, cause);
+        this.code = code;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    public Code code() {
+        return code;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.check.Checks;
+import io.github.nianbao.check.Finding;
+import io.github.nianbao.document.Document;
+import io.github.nianbao.map.Mapper;
+import io.github.nianbao.map.Mappings;
+import io.github.nianbao.read.Readers;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.report.Report;
+import java.util.List;
+
+/**
+ * Bytes to checked reports. A pure function of bytes, file name and mappings: no disk, no clock, no locale; it gives
+ * the same answer in any process. Safe to share between threads.
+ */
+public final class Digitiser {
+    private final Mappings mappings;
+    private final Mapper mapper;
+
+    public Digitiser(Mappings mappings) {
+        this.mappings = mappings;
+        this.mapper = new Mapper(mappings);
+    }
+
+    /** @throws RefusedException if the bytes cannot be read, or hold no report */
+    public Digitised digitise(byte[] bytes, String fileName) throws RefusedException {
+        Document document = Readers.read(bytes);
+        List<Report> reports = mapper.map(document, fileName);
+        if (reports.isEmpty()) {
+            throw new RefusedException(new Refusal(Refusal.Code.NO_REPORT, document.kind(), List.of(), false));
+        }
+        return new Digitised(
+                document,
+                reports.stream()
+                        .map(report -> new Digitised.Checked(report, findings(report)))
+                        .toList());
+    }
+
+    private List<Finding> findings(Report report) {
+        return mappings.form(report.form())
+                .map(form -> Checks.run(form, report, null, null))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.archive.Reading;
+import io.github.nianbao.archive.Source;
+import io.github.nianbao.archive.StoredReport;
+import io.github.nianbao.archive.Unread;
+import io.github.nianbao.read.Refusal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files into the archive. One bad file never stops the rest. */
+public final class ImportDesk {
+    private final Desk desk;
+
+    public ImportDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * @param paths files, folders, globs
+     * @param agency whose reports they are, if the user says so
+     * @param year which year they report on, if the user says so
+     * @param again read once more, with this version of the program, what the archive has already
+     */
+    public record Request(
+            List<String> paths,
+            @Nullable String agency,
+            @Nullable Integer year,
+            boolean again) {
+        public Request {
+            paths = List.copyOf(paths);
+        }
+    }
+
+    /** Hears of every file as soon as it is done. */
+    public interface Progress {
+        void done(int files, int of, String file);
+    }
+
+    /**
+     * Imports in the order of the sorted paths, whatever finishes first; outcomes in the same order. When the user stops
+     * it, what was kept so far stays, and the same import finishes the rest.
+     */
+    public List<Outcome> run(Request request, Progress progress) {
+        if (request.year() != null) {
+            Decisions.checkYear(request.year());
+        }
+        List<Selection.Picked> picked = Selection.of(request.paths());
+        List<Path> files = picked.stream()
+                .filter(file -> file.ignored() == null)
+                .map(Selection.Picked::path)
+                .toList();
+        return desk.write(shelf -> {
+            List<Step> steps = new ArrayList<>();
+            Set<String> known = request.again() ? Set.of() : known(shelf);
+            try (Intake intake = new Intake(new Digitiser(desk.mappings()), known::contains, files)) {
+                for (Selection.Picked file : picked) {
+                    if (desk.isStopped()) {
+                        throw new DeskException(
+                                DeskException.Code.STOPPED_IMPORT,
+                                List.of(String.valueOf(steps.size()), String.valueOf(picked.size())));
+                    }
+                    steps.add(file.ignored() == null ? take(shelf, request, intake.next()) : ignore(file));
+                    progress.done(steps.size(), picked.size(), file.path().toString());
+                }
+            }
+            shelf.refresh();
+            return steps.stream().map(step -> outcome(shelf, step)).toList();
+        });
+    }
+
+    /** A file's fate, before every report has its final handle. */
+    private record Step(
+            Path file, Outcome.Kind kind, @Nullable Reason reason, List<StoredReport> reports) {
+        private Step(Path file, Outcome.Kind kind, Reason reason) {
+            this(file, kind, reason, List.of());
+        }
+    }
+
+    /** The hashes of files that need no reading: imported, or refused by this very version of the program. */
+    private Set<String> known(Shelf shelf) {
+        Set<String> known = new HashSet<>();
+        shelf.archive().reports().forEach(report -> known.add(report.source().sha256()));
+        shelf.archive().unread().stream()
+                .filter(unread -> unread.programVersion().equals(desk.program()))
+                .forEach(unread -> known.add(unread.source().sha256()));
+        return known;
+    }
+
+    private static Step ignore(Selection.Picked file) {
+        Reason reason = Objects.requireNonNull(file.ignored());
+        return new Step(file.path(), file.mistake() ? Outcome.Kind.REFUSED : Outcome.Kind.IGNORED, reason);
+    }
+
+    private Step take(Shelf shelf, Request request, Intake.Item item) {
+        if (item.failure() != null) {
+            return new Step(item.path(), Outcome.Kind.REFUSED, item.failure());
+        }
+        if (item.refusal() != null) {
+            return refuse(shelf, item, item.refusal());
+        }
+        List<StoredReport> had = shelf.archive().reportsOf(item.sha256());
+        if (!had.isEmpty() && !request.again()) {
+            entitle(shelf, request, had);
+            return new Step(item.path(), Outcome.Kind.SKIPPED, null, had);
+        }
+        if (item.digitised() == null) {
+            Unread unread = shelf.archive().unread(item.sha256()).orElseThrow();
+            return new Step(item.path(), Outcome.Kind.UNREAD, new Reason(unread.reason(), unread.arguments()));
+        }
+        return keep(shelf, request, item, item.digitised(), !had.isEmpty());
+    }
+
+    private Step keep(Shelf shelf, Request request, Intake.Item item, Digitised digitised, boolean again) {
+        Instant now = now();
+        String mappings = desk.mappings().fingerprint();
+        List<Reading> readings = digitised.reports().stream()
+                .map(checked -> new Reading(desk.program(), mappings, now, digitised.document(), checked.report()))
+                .toList();
+        if (again) {
+            shelf.archive().addReadings(item.sha256(), readings);
+        } else {
+            Source source = source(item, digitised.document().kind().name());
+            shelf.archive().keep(source, item.bytes(), readings);
+        }
+        List<StoredReport> reports = shelf.archive().reportsOf(item.sha256());
+        entitle(shelf, request, reports);
+        return new Step(item.path(), again ? Outcome.Kind.READ_AGAIN : Outcome.Kind.IMPORTED, null, reports);
+    }
+
+    private Step refuse(Shelf shelf, Intake.Item item, Refusal refusal) {
+        List<String> arguments = new ArrayList<>(List.of(refusal.kind().name()));
+        arguments.addAll(refusal.arguments());
+        Reason reason = new Reason(refusal.code().name(), arguments);
+        if (!refusal.unreadableNow()) {
+            return new Step(item.path(), Outcome.Kind.REFUSED, reason);
+        }
+        if (shelf.archive().reportsOf(item.sha256()).isEmpty()) {
+            Source source = source(item, refusal.kind().name());
+            Unread unread = new Unread(source, reason.code(), reason.arguments(), desk.program(), now());
+            shelf.archive().keepUnread(unread, item.bytes());
+        }
+        return new Step(item.path(), Outcome.Kind.UNREAD, reason);
+    }
+
+    /** Enters what the user says about agency and year, wherever the report does not say the same by itself. */
+    private void entitle(Shelf shelf, Request request, List<StoredReport> reports) {
+        if (request.agency() != null || request.year() != null) {
+            shelf.refresh();
+            reports.forEach(report -> Decisions.setIdentity(
+                    shelf, Lookup.byKey(shelf, report.key()), request.agency(), request.year(), desk.who()));
+        }
+    }
+
+    private static Outcome outcome(Shelf shelf, Step step) {
+        List<ReportLine> lines = step.reports().stream()
+                .map(report -> Lookup.byKey(shelf, report.key()))
+                .map(report -> shelf.dossier(report).line())
+                .toList();
+        return new Outcome(step.file().toString(), step.kind(), step.reason(), lines);
+    }
+
+    private static Source source(Intake.Item item, String kind) {
+        return new Source(item.sha256(), item.path().getFileName().toString(), item.bytes().length, kind);
+    }
+
+    private Instant now() {
+        return desk.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

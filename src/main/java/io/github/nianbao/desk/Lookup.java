@@ -1,0 +1,59 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a user names: a report by handle or number, a cell by its id. */
+final class Lookup {
+    /** Names every report. */
+    static final String ALL = "all";
+
+    private Lookup() {}
+
+    /** @throws DeskException with the nearest handles, if nothing bears this name */
+    static Filed report(Shelf shelf, String name) {
+        for (Filed report : shelf.all()) {
+            if (report.handle().equals(name) || String.valueOf(report.number()).equals(name)) {
+                return report;
+            }
+        }
+        List<String> arguments = new ArrayList<>(List.of(name));
+        arguments.addAll(
+                Nearest.to(name, shelf.standing().stream().map(Filed::handle).toList()));
+        throw new DeskException(DeskException.Code.UNKNOWN_REPORT, arguments);
+    }
+
+    static Filed byKey(Shelf shelf, ReportKey key) {
+        return shelf.all().stream()
+                .filter(report -> report.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The reports of one or more names, each once, in the order named; {@code all} means every standing one. */
+    static List<Filed> reports(Shelf shelf, List<String> names) {
+        List<Filed> found = new ArrayList<>();
+        for (String name : names) {
+            List<Filed> meant = name.equals(ALL) ? shelf.standing() : List.of(report(shelf, name));
+            meant.stream().filter(report -> !found.contains(report)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** @throws DeskException with the nearest ids, if the report has no such cell */
+    static Entry cell(Report report, String handle, String id) {
+        for (Entry entry : report.entries().values()) {
+            if (entry.id().text().equals(id)) {
+                return entry;
+            }
+        }
+        List<String> arguments = new ArrayList<>(List.of(id, handle));
+        arguments.addAll(Nearest.to(
+                id, report.entries().keySet().stream().map(CellId::text).toList()));
+        throw new DeskException(DeskException.Code.UNKNOWN_CELL, arguments);
+    }
+}

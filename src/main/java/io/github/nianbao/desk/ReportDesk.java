@@ -1,0 +1,118 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.archive.Damage;
+import io.github.nianbao.archive.Unread;
+import io.github.nianbao.compare.CellComparison;
+import io.github.nianbao.compare.ComparedReport;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.report.Entry;
+import java.time.Instant;
+import java.util.List;
+
+/** Looks things up in the archive; changes nothing. */
+public final class ReportDesk {
+    private final Desk desk;
+
+    public ReportDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A file that is kept although this version cannot read it. */
+    public record UnreadFile(String file, String sha256, Reason reason, String program, Instant at) {}
+
+    /**
+     * One figure with everything it rests on.
+     *
+     * @param decisions about this cell, those that do not apply included, oldest first
+     */
+    public record Trace(Dossier report, Entry entry, List<JournalEntry> decisions) {
+        public Trace {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** Every standing report, by number. */
+    public List<ReportLine> list() {
+        return desk.read(shelf -> {
+            shelf.preload();
+            return shelf.standing().stream()
+                    .map(report -> shelf.dossier(report).line())
+                    .toList();
+        });
+    }
+
+    public List<String> handles() {
+        return desk.read(shelf -> shelf.standing().stream().map(Filed::handle).toList());
+    }
+
+    public List<UnreadFile> unread() {
+        return desk.read(shelf ->
+                shelf.archive().unread().stream().map(ReportDesk::unread).toList());
+    }
+
+    private static UnreadFile unread(Unread unread) {
+        return new UnreadFile(
+                unread.source().name(),
+                unread.source().sha256(),
+                new Reason(unread.reason(), unread.arguments()),
+                unread.programVersion(),
+                unread.at());
+    }
+
+    public Dossier open(String report) {
+        return desk.read(shelf -> shelf.dossier(Lookup.report(shelf, report)));
+    }
+
+    /** @param reports handles, numbers, {@code all}; none means all */
+    public List<Dossier> open(List<String> reports) {
+        List<String> names = reports.isEmpty() ? List.of(Lookup.ALL) : reports;
+        return desk.read(shelf -> {
+            if (names.contains(Lookup.ALL)) {
+                shelf.preload();
+            }
+            return Lookup.reports(shelf, names).stream().map(shelf::dossier).toList();
+        });
+    }
+
+    public Trace trace(String report, String cell) {
+        return desk.read(shelf -> {
+            Filed filed = Lookup.report(shelf, report);
+            Dossier dossier = shelf.dossier(filed);
+            Entry entry = Lookup.cell(dossier.report(), filed.handle(), cell);
+            List<JournalEntry> decisions = shelf.journal().entries().stream()
+                    .filter(made -> filed.key().equals(Decisions.reportOf(made.decision(), shelf.journal())))
+                    .filter(made -> Decisions.isAbout(made.decision(), entry.id(), shelf.journal()))
+                    .toList();
+            return new Trace(dossier, entry, decisions);
+        });
+    }
+
+    /**
+     * Two reports side by side.
+     *
+     * @param cells cell by cell
+     */
+    public record Comparison(Dossier first, Dossier second, CellComparison cells) {}
+
+    public Comparison compare(String first, String second) {
+        return desk.read(shelf -> {
+            Dossier left = shelf.dossier(Lookup.report(shelf, first));
+            Dossier right = shelf.dossier(Lookup.report(shelf, second));
+            return new Comparison(left, right, CellComparison.of(side(left), side(right)));
+        });
+    }
+
+    private static ComparedReport side(Dossier dossier) {
+        return new ComparedReport(dossier.report(), dossier.form(), dossier.findings());
+    }
+
+    /** Everything in the archive that does not hold; empty if all does. */
+    public List<Reason> verify() {
+        return desk.read(shelf ->
+                shelf.archive().verify().stream().map(ReportDesk::reason).toList());
+    }
+
+    private static Reason reason(Damage damage) {
+        return new Reason(damage.code().name(), damage.arguments());
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.compare.CellComparison;
+import io.github.nianbao.compare.CellComparison.Row;
+import io.github.nianbao.compare.ComparedFigure;
+import io.github.nianbao.compare.ComparedFigure.Mark;
+import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.desk.ReportDesk.Comparison;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Occurs;
+import io.github.nianbao.shell.Syntax.Operand;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.JsonText;
+import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.TextTable;
+import io.github.nianbao.shell.screen.TextTable.Align;
+import io.github.nianbao.shell.screen.TextTable.Cell;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code compare}: two reports cell by cell, with difference and per cent. */
+final class CompareVerb extends Verb {
+    private static final Operand FIRST = new Operand("A", Names.REPORT, Occurs.ONCE);
+    private static final Operand SECOND = new Operand("B", Names.REPORT, Occurs.ONCE);
+    private static final Option ALL = Option.flag("all");
+
+    /** The signs of {@link SheetTable}, so that one cell bears the same sign everywhere. */
+    private static final Map<Mark, String> SIGNS = Map.of(
+            Mark.OPEN_ERROR, SheetTable.FAILING,
+            Mark.FLAGGED, SheetTable.DOUBTFUL,
+            Mark.FIXED, SheetTable.FIXED,
+            Mark.KEYED, SheetTable.FIXED,
+            Mark.DERIVED, SheetTable.DOUBTFUL,
+            Mark.ATTESTED, SheetTable.ATTESTED);
+
+    CompareVerb(Session session) {
+        super(session, new Syntax("compare", "look", List.of(FIRST, SECOND), List.of(ALL, Syntax.JSON)));
+    }
+
+    @Override
+    int run(Call call, Session session) {
+        Comparison comparison = new ReportDesk(session.desk()).compare(call.operand(0), call.operand(1));
+        if (call.json()) {
+            session.screen().json(JsonText.of(json(comparison)));
+        } else {
+            tell(comparison, call.has(ALL.name()), session);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void tell(Comparison comparison, boolean all, Session session) {
+        CellComparison cells = comparison.cells();
+        List<Row> told =
+                cells.rows().stream().filter(row -> all || !isSame(row)).toList();
+        Labels labels = new Labels(comparison.first().form());
+        TextTable table = new TextTable(
+                List.of(
+                        session.text("compare.cell"),
+                        comparison.first().filed().handle(),
+                        comparison.second().filed().handle(),
+                        session.text("compare.difference"),
+                        "%"),
+                List.of(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT));
+        for (Row row : told) {
+            table.add(List.of(
+                    Cell.of(labels.of(row.cell())),
+                    Cell.of(figure(row.first(), session)),
+                    Cell.of(figure(row.second(), session)),
+                    Cell.of(signed(row.difference())),
+                    Cell.of(signed(row.percent()))));
+        }
+        if (!told.isEmpty()) {
+            session.screen().table(table);
+        }
+        only(cells.onlyFirst(), comparison.first().filed().handle(), labels, session);
+        only(
+                cells.onlySecond(),
+                comparison.second().filed().handle(),
+                new Labels(comparison.second().form()),
+                session);
+        int same = cells.rows().size() - told.size();
+        session.message("compare.summary", told.size(), same);
+        session.message("show.signs");
+    }
+
+    /** Cells that cannot be compared are told, not passed over. */
+    private static void only(List<CellId> cells, String handle, Labels labels, Session session) {
+        if (!cells.isEmpty()) {
+            List<String> names = cells.stream().map(labels::of).toList();
+            session.screen()
+                    .data(session.text(
+                            "compare.only",
+                            handle,
+                            cells.size(),
+                            session.sentences().list(names)));
+        }
+    }
+
+    private static boolean isSame(Row row) {
+        boolean plain = row.first().marks().isEmpty() && row.second().marks().isEmpty();
+        return plain && row.first().value().equals(row.second().value());
+    }
+
+    private static String figure(ComparedFigure figure, Session session) {
+        BigDecimal number = figure.value().number();
+        StringBuilder text = new StringBuilder(
+                number == null ? session.text("value." + figure.value().kind()) : number.toPlainString());
+        Set<Mark> marks = figure.marks();
+        if (!marks.isEmpty()) {
+            text.append(' ');
+            marks.forEach(mark -> text.append(SIGNS.getOrDefault(mark, "")));
+        }
+        return text.toString();
+    }
+
+    private static String signed(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        return number.signum() > 0 ? "+" + number.toPlainString() : number.toPlainString();
+    }
+
+    private static Map<String, Object> json(Comparison comparison) {
+        Map<String, Object> json = JsonText.object();
+        json.put("first", ReportTable.identity(comparison.first().filed()));
+        json.put("second", ReportTable.identity(comparison.second().filed()));
+        json.put(
+                "cells",
+                comparison.cells().rows().stream().map(CompareVerb::json).toList());
+        json.put("only_first", ids(comparison.cells().onlyFirst()));
+        json.put("only_second", ids(comparison.cells().onlySecond()));
+        return json;
+    }
+
+    private static Map<String, Object> json(Row row) {
+        Map<String, Object> json = JsonText.object();
+        json.put("cell", row.cell().text());
+        json.put("first", figure(row.first()));
+        json.put("second", figure(row.second()));
+        json.put("difference", row.difference());
+        json.put("percent", row.percent());
+        return json;
+    }
+
+    private static Map<String, Object> figure(ComparedFigure figure) {
+        Map<String, Object> json = JsonText.object();
+        json.put("value", figure.value().number());
+        json.put("kind", DossierJson.lower(figure.value().kind()));
+        json.put("unit", figure.unit());
+        json.put("marks", figure.marks().stream().map(DossierJson::lower).toList());
+        return json;
+    }
+
+    private static List<String> ids(List<CellId> cells) {
+        return cells.stream().map(CellId::text).toList();
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.Plain;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jline.builtins.Completers.FileNameCompleter;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+
+/** What Tab offers: commands, options, handles, cells by the segments of their ids, each with a word of explanation. */
+final class Completion implements Completer {
+    private static final String SEGMENT_END = ".";
+
+    private final Session session;
+    private final List<Syntax> syntaxes;
+
+    Completion(Session session, List<Syntax> syntaxes) {
+        this.session = session;
+        this.syntaxes = syntaxes;
+    }
+
+    @Override
+    public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+        if (names(line.words(), line.wordIndex()).filter(Names.PATH::equals).isPresent()) {
+            new FileNameCompleter().complete(reader, line, candidates);
+        }
+        candidates.addAll(candidates(line.words(), line.wordIndex()));
+    }
+
+    /**
+     * @param words of the line
+     * @param index of the word to be completed
+     */
+    List<Candidate> candidates(List<String> words, int index) {
+        String word = words.get(index);
+        if (index == 0) {
+            return syntaxes.stream()
+                    .map(syntax -> candidate(syntax.name(), session.text("help.command." + syntax.name())))
+                    .toList();
+        }
+        Optional<Syntax> syntax = syntax(words.get(0));
+        if (syntax.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> found = new ArrayList<>();
+        boolean isValue = valueOf(syntax.get(), words, index).isPresent();
+        int equals = word.indexOf('=');
+        if (word.startsWith("--") && equals < 0 && !isValue) {
+            found.addAll(options(syntax.get(), words));
+        }
+        String prefix = word.startsWith("--") && equals > 0 ? word.substring(0, equals + 1) : "";
+        names(words, index).ifPresent(names -> {
+            for (Candidate candidate : named(names, words, word.substring(prefix.length()))) {
+                found.add(prefix.isEmpty() ? candidate : candidate(prefix + candidate.value(), candidate.descr()));
+            }
+        });
+        return found;
+    }
+
+    private Optional<Syntax> syntax(String name) {
+        return syntaxes.stream().filter(syntax -> syntax.name().equals(name)).findFirst();
+    }
+
+    private List<Candidate> options(Syntax syntax, List<String> words) {
+        return syntax.allOptions().stream()
+                .filter(option -> !words.contains("--" + option.name()))
+                .map(option -> candidate("--" + option.name(), session.text("help.option." + option.name())))
+                .toList();
+    }
+
+    /** What kind of thing the word names: an option's value, or an operand. */
+    private Optional<Names> names(List<String> words, int index) {
+        Optional<Syntax> found = index == 0 ? Optional.empty() : syntax(words.get(0));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Syntax syntax = found.get();
+        Optional<Option> option = valueOf(syntax, words, index);
+        if (option.isPresent()) {
+            return option.map(Option::names);
+        }
+        if (words.get(index).startsWith("--")) {
+            return Optional.empty();
+        }
+        return syntax.operand(operandsBefore(syntax, words, index).size()).map(Syntax.Operand::names);
+    }
+
+    /** The option whose value the word is, whether behind a blank or behind {@code =}. */
+    private static Optional<Option> valueOf(Syntax syntax, List<String> words, int index) {
+        String word = words.get(index);
+        int equals = word.indexOf('=');
+        if (word.startsWith("--") && equals > 0) {
+            return syntax.option(word.substring(2, equals));
+        }
+        String before = words.get(index - 1);
+        return before.startsWith("--")
+                ? syntax.option(before.substring(2)).filter(option -> !option.isFlag())
+                : Optional.empty();
+    }
+
+    private static List<String> operandsBefore(Syntax syntax, List<String> words, int index) {
+        List<String> operands = new ArrayList<>();
+        for (int before = 1; before < index; before++) {
+            boolean value = valueOf(syntax, words, before).isPresent();
+            if (!value && !words.get(before).startsWith("--")) {
+                operands.add(words.get(before));
+            }
+        }
+        return operands;
+    }
+
+    private List<Candidate> named(Names names, List<String> words, String word) {
+        try {
+            return switch (names) {
+                case REPORT ->
+                    new ReportDesk(session.desk())
+                            .handles().stream()
+                                    .map(handle -> candidate(handle, ""))
+                                    .toList();
+                case CELL -> cells(words, word);
+                case TABLE -> tables(words);
+                case FORMAT -> List.of(candidate("json", ""));
+                case COMMAND ->
+                    syntaxes.stream()
+                            .map(syntax -> candidate(syntax.name(), ""))
+                            .toList();
+                case PATH, TEXT -> List.of();
+            };
+        } catch (DeskException unknownReport) {
+            return List.of();
+        }
+    }
+
+    private List<Candidate> tables(List<String> words) {
+        Dossier dossier = new ReportDesk(session.desk()).open(words.get(1));
+        return dossier.form() == null
+                ? List.of()
+                : dossier.form().tables().stream()
+                        .map(table -> candidate(table.id(), table.title().printed()))
+                        .toList();
+    }
+
+    /** The next segment of the ids that begin so, with the label that the segment stands for. */
+    private List<Candidate> cells(List<String> words, String word) {
+        Dossier dossier = new ReportDesk(session.desk()).open(words.get(1));
+        Labels labels = new Labels(dossier.form());
+        Map<String, Candidate> segments = new LinkedHashMap<>();
+        for (CellId cell : dossier.report().entries().keySet()) {
+            if (cell.text().startsWith(word)) {
+                int end = cell.text().indexOf(SEGMENT_END, word.length());
+                String value = end < 0 ? cell.text() : cell.text().substring(0, end + 1);
+                segments.computeIfAbsent(value, key -> segment(key, cell, labels, end >= 0));
+            }
+        }
+        return List.copyOf(segments.values());
+    }
+
+    private static Candidate segment(String value, CellId cell, Labels labels, boolean more) {
+        boolean isTable = value.indexOf(SEGMENT_END) == value.length() - 1;
+        String label = isTable ? labels.table(cell.table()) : more ? labels.row(cell) : labels.of(cell);
+        return new Candidate(value, value, null, Plain.line(label), null, null, !more);
+    }
+
+    private static Candidate candidate(String value, String explanation) {
+        String shown = explanation.isEmpty() ? null : Plain.line(explanation);
+        return new Candidate(value, Plain.line(value), null, shown, null, null, true);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.DecisionDesk;
+import io.github.nianbao.desk.DecisionDesk.Made;
+import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Occurs;
+import io.github.nianbao.shell.Syntax.Operand;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.Labels;
+import java.util.List;
+import org.springframework.shell.core.command.Command;
+
+/** The commands that decide something: each is an entry of the journal, and says so. */
+final class DecisionVerbs {
+    private static final Operand VALUE = new Operand("VALUE", Names.TEXT, Occurs.ONCE);
+
+    private DecisionVerbs() {}
+
+    static List<Command> all(Session session) {
+        return List.of(
+                new Fix(session),
+                new Attest(session),
+                new SetIdentity(session),
+                new Prefer(session),
+                new Withdraw(session),
+                new Undo(session),
+                new Redo(session));
+    }
+
+    private static final class Fix extends Verb {
+        Fix(Session session) {
+            super(
+                    session,
+                    new Syntax("fix", "decide", List.of(Syntax.REPORT, Syntax.CELL, VALUE), List.of(Syntax.REASON)));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            return tell(
+                    new DecisionDesk(session.desk())
+                            .fix(call.operand(0), call.operand(1), call.operand(2), reason(call)),
+                    session);
+        }
+    }
+
+    private static final class Attest extends Verb {
+        Attest(Session session) {
+            super(session, new Syntax("attest", "decide", List.of(Syntax.REPORT, Syntax.CELL), List.of(Syntax.REASON)));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            return tell(
+                    new DecisionDesk(session.desk()).attest(call.operand(0), call.operand(1), reason(call)), session);
+        }
+    }
+
+    private static final class SetIdentity extends Verb {
+        SetIdentity(Session session) {
+            super(
+                    session,
+                    new Syntax("set", "decide", List.of(Syntax.REPORT), List.of(ImportVerb.AGENCY, ImportVerb.YEAR)));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            String agency = call.value(ImportVerb.AGENCY.name());
+            Integer year = ImportVerb.year(call);
+            if (agency == null && year == null) {
+                throw new UsageException("usage.set-what", syntax().usage());
+            }
+            new DecisionDesk(session.desk()).set(call.operand(0), agency, year).forEach(made -> tell(made, session));
+            return ExitCode.DONE;
+        }
+    }
+
+    private static final class Prefer extends Verb {
+        Prefer(Session session) {
+            super(session, new Syntax("prefer", "decide", List.of(Syntax.REPORT), List.of()));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            return tell(new DecisionDesk(session.desk()).prefer(call.operand(0)), session);
+        }
+    }
+
+    private static final class Withdraw extends Verb {
+        Withdraw(Session session) {
+            super(session, new Syntax("withdraw", "decide", List.of(Syntax.REPORT), List.of(Syntax.REASON)));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            return tell(new DecisionDesk(session.desk()).withdraw(call.operand(0), reason(call)), session);
+        }
+    }
+
+    private static final class Undo extends Verb {
+        Undo(Session session) {
+            super(session, new Syntax("undo", "decide", List.of(Syntax.MAYBE_REPORT), List.<Option>of()));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            return tell(new DecisionDesk(session.desk()).undo(call.operandOrNull(0)), session);
+        }
+    }
+
+    private static final class Redo extends Verb {
+        Redo(Session session) {
+            super(session, new Syntax("redo", "decide", List.of(Syntax.MAYBE_REPORT), List.<Option>of()));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            return tell(new DecisionDesk(session.desk()).redo(call.operandOrNull(0)), session);
+        }
+    }
+
+    private static String reason(Call call) {
+        return call.required(Syntax.REASON.name());
+    }
+
+    private static int tell(Made made, Session session) {
+        Dossier report = made.report();
+        Labels labels = new Labels(report == null ? null : report.form());
+        String handle = report == null ? "" : report.filed().handle();
+        String decided = session.sentences().decision(made.entry().decision(), labels);
+        session.message("decided", made.entry().number(), handle, decided);
+        if (made.about() != null) {
+            session.message(
+                    "decided.about", session.sentences().decision(made.about().decision(), labels));
+        }
+        if (report != null) {
+            session.message(
+                    "decided.open",
+                    handle,
+                    report.failing().size(),
+                    report.line().attested());
+        }
+        return ExitCode.DONE;
+    }
+}

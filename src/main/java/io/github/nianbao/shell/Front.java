@@ -1,0 +1,89 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.shell.screen.Tone;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.CommandArgument;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandExecutionException;
+import org.springframework.shell.core.command.CommandExecutor;
+import org.springframework.shell.core.command.CommandNotFoundException;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Carries out one command, whichever way it came in, and says what went wrong. */
+final class Front {
+    private final Session session;
+    private final CommandRegistry registry;
+
+    Front(Session session, CommandRegistry registry) {
+        this.session = session;
+        this.registry = registry;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    CommandRegistry registry() {
+        return registry;
+    }
+
+    /** @return an {@link ExitCode} */
+    int run(String line) {
+        try {
+            return run(Words.of(line));
+        } catch (UsageException wrong) {
+            return complain(
+                    ExitCode.USAGE,
+                    session.say().text(wrong.key(), wrong.arguments().toArray()));
+        }
+    }
+
+    /** @return an {@link ExitCode} */
+    int run(List<String> words) {
+        if (words.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        try {
+            ParsedInput input = parsed(words);
+            CommandContext context =
+                    new CommandContext(input, registry, new PrintWriter(Writer.nullWriter()), new InputReader() {});
+            return new CommandExecutor(registry).execute(context).code();
+        } catch (CommandNotFoundException unknown) {
+            return complain(ExitCode.USAGE, session.text("usage.unknown-command", unknown.getCommandName()));
+        } catch (CommandExecutionException failure) {
+            return complain(failure.getCause() == null ? failure : failure.getCause());
+        }
+    }
+
+    private static ParsedInput parsed(List<String> words) {
+        List<CommandArgument> arguments = new ArrayList<>();
+        for (int index = 1; index < words.size(); index++) {
+            arguments.add(new CommandArgument(index - 1, words.get(index)));
+        }
+        return new ParsedInput(words.get(0), List.of(), List.of(), arguments);
+    }
+
+    private int complain(Throwable failure) {
+        if (failure instanceof UsageException wrong) {
+            return complain(
+                    ExitCode.USAGE,
+                    session.say().text(wrong.key(), wrong.arguments().toArray()));
+        }
+        if (failure instanceof DeskException wrong) {
+            return complain(
+                    ExitCode.of(wrong.code().fault()), session.sentences().of(wrong));
+        }
+        return complain(ExitCode.FAILED, session.text("error.program", String.valueOf(failure)));
+    }
+
+    private int complain(int code, String sentence) {
+        session.screen().message(Tone.BAD, sentence);
+        return code;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.DecisionDesk;
+import io.github.nianbao.desk.DecisionDesk.Line;
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.shell.screen.JsonText;
+import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.TextTable;
+import io.github.nianbao.shell.screen.TextTable.Align;
+import io.github.nianbao.shell.screen.TextTable.Cell;
+import java.util.List;
+import java.util.Map;
+
+/** {@code history}: the journal, oldest first. */
+final class HistoryVerb extends Verb {
+    HistoryVerb(Session session) {
+        super(session, new Syntax("history", "decide", List.of(Syntax.MAYBE_REPORT), List.of(Syntax.JSON)));
+    }
+
+    @Override
+    int run(Call call, Session session) {
+        List<Line> lines = new DecisionDesk(session.desk()).history(call.operandOrNull(0));
+        if (call.json()) {
+            session.screen()
+                    .json(JsonText.of(lines.stream().map(HistoryVerb::json).toList()));
+        } else if (lines.isEmpty()) {
+            session.message("history.none");
+        } else {
+            session.screen().table(table(lines, session));
+        }
+        return ExitCode.DONE;
+    }
+
+    private static TextTable table(List<Line> lines, Session session) {
+        TextTable table = new TextTable(
+                List.of(
+                        session.text("history.number"),
+                        session.text("history.at"),
+                        session.text("history.who"),
+                        session.text("history.report"),
+                        session.text("history.decision"),
+                        session.text("history.state")),
+                List.of(Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT));
+        for (Line line : lines) {
+            JournalEntry entry = line.entry();
+            table.add(List.of(
+                    Cell.of(entry.number()),
+                    Cell.of(Times.shown(entry.at())),
+                    Cell.of(entry.who()),
+                    Cell.of(line.handle() == null ? "" : line.handle()),
+                    Cell.of(session.sentences().decision(entry.decision(), new Labels(line.form()))),
+                    Cell.of(session.text("history.state." + line.state()))));
+        }
+        return table;
+    }
+
+    private static Map<String, Object> json(Line line) {
+        JournalEntry entry = line.entry();
+        Map<String, Object> json = JsonText.object();
+        json.put("number", entry.number());
+        json.put("at", entry.at().toString());
+        json.put("who", entry.who());
+        json.put("report", line.handle());
+        json.put("state", DossierJson.lower(line.state()));
+        json.putAll(decision(entry.decision()));
+        json.put("hash", entry.hash());
+        return json;
+    }
+
+    static Map<String, Object> decision(Decision decision) {
+        Map<String, Object> json = JsonText.object();
+        if (decision instanceof Decision.Fix fix) {
+            json.put("decision", "fix");
+            json.put("cell", fix.cell().text());
+            json.put("raw", fix.raw());
+            json.put("from", fix.from().number());
+            json.put("to", fix.to().number());
+            json.put("reason", fix.reason());
+        } else if (decision instanceof Decision.Attest attest) {
+            json.put("decision", "attest");
+            json.put("cell", attest.cell().text());
+            json.put("raw", attest.raw());
+            json.put("printed", attest.printed().number());
+            json.put("reason", attest.reason());
+        } else if (decision instanceof Decision.SetAgency set) {
+            json.put("decision", "set_agency");
+            json.put("from", set.from());
+            json.put("to", set.to());
+        } else if (decision instanceof Decision.SetYear set) {
+            json.put("decision", "set_year");
+            json.put("from", set.from());
+            json.put("to", set.to());
+        } else if (decision instanceof Decision.Withdraw withdraw) {
+            json.put("decision", "withdraw");
+            json.put("reason", withdraw.reason());
+        } else if (decision instanceof Decision.Undo undo) {
+            json.put("decision", "undo");
+            json.put("entry", undo.entry());
+        } else if (decision instanceof Decision.Redo redo) {
+            json.put("decision", "redo");
+            json.put("entry", redo.entry());
+        } else {
+            json.put("decision", "prefer");
+        }
+        return json;
+    }
+}

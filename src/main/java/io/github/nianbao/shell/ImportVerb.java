@@ -1,0 +1,126 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.ImportDesk;
+import io.github.nianbao.desk.Outcome;
+import io.github.nianbao.desk.ReportLine;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Occurs;
+import io.github.nianbao.shell.Syntax.Operand;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.JsonText;
+import io.github.nianbao.shell.screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code import}: files into the archive; a line for each report, a sentence for each file that was not taken. */
+final class ImportVerb extends Verb {
+    private static final Operand PATHS = new Operand("PATH", Names.PATH, Occurs.AT_LEAST_ONCE);
+    private static final Option AGAIN = Option.flag("again");
+    static final Option AGENCY = Option.of("agency", "NAME", Names.TEXT);
+    static final Option YEAR = Option.of("year", "YEAR", Names.TEXT);
+
+    ImportVerb(Session session) {
+        super(session, new Syntax("import", "archive", List.of(PATHS), List.of(AGENCY, YEAR, AGAIN, Syntax.JSON)));
+    }
+
+    @Override
+    int run(Call call, Session session) {
+        ImportDesk.Request request =
+                new ImportDesk.Request(call.operands(), call.value(AGENCY.name()), year(call), call.has(AGAIN.name()));
+        List<Outcome> outcomes = new ImportDesk(session.desk())
+                .run(
+                        request,
+                        (done, of, file) -> session.screen().passing(session.text("import.progress", done, of, file)));
+        if (call.json()) {
+            session.screen()
+                    .json(JsonText.of(outcomes.stream().map(ImportVerb::json).toList()));
+        } else {
+            tell(outcomes, session);
+        }
+        boolean failed = outcomes.stream().anyMatch(Outcome::isFailure);
+        return failed ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
+    }
+
+    static @org.jspecify.annotations.Nullable Integer year(Call call) {
+        String year = call.value(YEAR.name());
+        if (year == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(year.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new UsageException("usage.not-a-year", year);
+        }
+    }
+
+    private static void tell(List<Outcome> outcomes, Session session) {
+        List<ReportLine> lines =
+                outcomes.stream().flatMap(outcome -> outcome.reports().stream()).toList();
+        if (!lines.isEmpty()) {
+            session.screen().table(ReportTable.of(lines, session));
+        }
+        for (Outcome outcome : outcomes) {
+            if (outcome.reason() != null) {
+                String reason = session.sentences().refusal(outcome.reason());
+                session.screen()
+                        .message(
+                                outcome.isFailure() ? Tone.BAD : Tone.FAINT,
+                                session.text("import." + outcome.kind(), outcome.file(), reason));
+            }
+        }
+        lines.forEach(line -> notes(line, session));
+        summarise(outcomes, session);
+        suggest(lines, session);
+    }
+
+    private static void notes(ReportLine line, Session session) {
+        line.notes()
+                .forEach(note -> session.message(
+                        "import.note",
+                        line.filed().handle(),
+                        session.sentences().note(note)));
+    }
+
+    private static void summarise(List<Outcome> outcomes, Session session) {
+        List<String> counts = new ArrayList<>();
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            long count =
+                    outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
+            if (count > 0 || kind == Outcome.Kind.IMPORTED) {
+                counts.add(session.text("import.count." + kind, count));
+            }
+        }
+        session.message("import.summary", session.sentences().list(counts));
+    }
+
+    /** Names the next commands that are of use: what is open first, then looking, then handing on. */
+    private static void suggest(List<ReportLine> lines, Session session) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        ReportLine example = lines.stream()
+                .filter(line -> line.failing() > line.attested() || line.filed().agency() == null)
+                .findFirst()
+                .orElse(lines.get(0));
+        String handle = Quoting.quoted(example.filed().handle());
+        session.message("import.next");
+        if (example.filed().agency() == null || example.filed().year() == null) {
+            String option = example.filed().agency() == null ? "--agency" : "--year";
+            session.message("import.next.line", "set " + handle + " " + option + " …", session.text("import.next.set"));
+        } else {
+            session.message("import.next.line", "show " + handle, session.text("import.next.show"));
+        }
+        session.message("import.next.line", "check", session.text("import.next.check"));
+        session.message("import.next.line", "export json all --to export", session.text("import.next.export"));
+    }
+
+    private static Map<String, Object> json(Outcome outcome) {
+        Map<String, Object> json = JsonText.object();
+        json.put("file", outcome.file());
+        json.put("outcome", outcome.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.put("reason", ReportTable.json(outcome.reason()));
+        json.put("reports", outcome.reports().stream().map(ReportTable::json).toList());
+        return json;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.nianbao.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** From the words on the system's command line to an exit code. */
+public final class Launch {
+    /** A word that opens so names a script, as in {@code nianbao @box.txt}. */
+    private static final String SCRIPT_SIGN = "@";
+
+    private static final String ARCHIVE = "--archive";
+
+    private Launch() {}
+
+    /** @return an {@link ExitCode} */
+    public static int run(List<String> arguments, Map<String, String> environment) {
+        Map<String, String> settings = new HashMap<>(environment);
+        List<String> words = new ArrayList<>(arguments);
+        String wrong = takeArchive(words, settings);
+        Session session = Surroundings.session(settings, Program.VERSION);
+        if (wrong != null) {
+            session.message("usage.no-value", wrong, "nianbao " + ARCHIVE + " DIR …");
+            return ExitCode.USAGE;
+        }
+        if (isVersion(words)) {
+            session.screen().data(session.text("version", session.program()));
+            return ExitCode.DONE;
+        }
+        if (isHelp(words)) {
+            Help.all(session, ShellVerbs.syntaxes(session));
+            return ExitCode.DONE;
+        }
+        try (ConfigurableApplicationContext context = start(session)) {
+            return run(words, context);
+        }
+    }
+
+    /** Takes {@code --archive DIR} before the command into the settings; gives back what is wrong with it. */
+    private static @org.jspecify.annotations.Nullable String takeArchive(
+            List<String> words, Map<String, String> settings) {
+        while (!words.isEmpty() && words.get(0).startsWith(ARCHIVE)) {
+            String word = words.remove(0);
+            if (word.startsWith(ARCHIVE + "=")) {
+                settings.put("NIANBAO_ARCHIVE", word.substring(ARCHIVE.length() + 1));
+            } else if (word.equals(ARCHIVE) && !words.isEmpty()) {
+                settings.put("NIANBAO_ARCHIVE", words.remove(0));
+            } else {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVersion(List<String> words) {
+        return words.size() == 1
+                && (words.get(0).equals("--version") || words.get(0).equals("version"));
+    }
+
+    private static boolean isHelp(List<String> words) {
+        return words.size() == 1
+                && (words.get(0).equals("--help")
+                        || words.get(0).equals("-h")
+                        || words.get(0).equals("help"));
+    }
+
+    private static ConfigurableApplicationContext start(Session session) {
+        SpringApplication application = new SpringApplication(ShellConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setLazyInitialization(true);
+        application.setRegisterShutdownHook(false);
+        // Our options are no Spring properties.
+        application.setAddCommandLineProperties(false);
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Session.class, () -> session));
+        return application.run();
+    }
+
+    private static int run(List<String> words, ConfigurableApplicationContext context) {
+        Front front = context.getBean(Front.class);
+        if (words.isEmpty()
+                && Surroundings.isTerminal(Surroundings.INPUT)
+                && Surroundings.isTerminal(Surroundings.OUTPUT)) {
+            return context.getBean(Interactive.class).run();
+        }
+        if (words.isEmpty() || words.equals(List.of(Script.STANDARD_INPUT))) {
+            return front.run(List.of("script", Script.STANDARD_INPUT));
+        }
+        if (words.size() == 1 && words.get(0).startsWith(SCRIPT_SIGN)) {
+            return front.run(List.of("script", words.get(0).substring(SCRIPT_SIGN.length())));
+        }
+        return front.run(words);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.Desk;
+import io.github.nianbao.shell.screen.Messages;
+import io.github.nianbao.shell.screen.Screen;
+import io.github.nianbao.shell.screen.Sentences;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every command works with.
+ *
+ * @param who decides, as the journal names them
+ * @param program the program's version
+ * @param stop set while the user asks the running command to end
+ */
+record Session(
+        Path archive,
+        Desk desk,
+        Clock clock,
+        String who,
+        String program,
+        Messages say,
+        Screen screen,
+        AtomicBoolean stop) {
+    static Session of(Path archive, Clock clock, String who, String program, Messages say, Screen screen) {
+        return of(archive, clock, who, program, say, screen, new AtomicBoolean());
+    }
+
+    private static Session of(
+            Path archive, Clock clock, String who, String program, Messages say, Screen screen, AtomicBoolean stop) {
+        Desk desk = new Desk(archive, clock, who, program, stop::get);
+        return new Session(archive, desk, clock, who, program, say, screen, stop);
+    }
+
+    /** The same session with another archive folder. */
+    Session forArchive(@Nullable String folder) {
+        return folder == null ? this : of(Path.of(folder), clock, who, program, say, screen, stop);
+    }
+
+    /** The same session on another screen. */
+    Session on(Screen other) {
+        return new Session(archive, desk, clock, who, program, say, other, stop);
+    }
+
+    Sentences sentences() {
+        return new Sentences(say);
+    }
+
+    /** The text of a message, for data or for people. */
+    String text(String key, Object... arguments) {
+        return say.text(key, arguments);
+    }
+
+    void message(String key, Object... arguments) {
+        screen.message(say.text(key, arguments));
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.check.Finding;
+import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.FormBlock;
+import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.FormColumn;
+import io.github.nianbao.report.FormRow;
+import io.github.nianbao.report.FormTable;
+import io.github.nianbao.report.Label;
+import io.github.nianbao.shell.screen.TextTable;
+import io.github.nianbao.shell.screen.TextTable.Align;
+import io.github.nianbao.shell.screen.TextTable.Cell;
+import io.github.nianbao.shell.screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a form, filled in: what is printed in each cell, and a sign where something is the matter with it. */
+final class SheetTable {
+    /** Stands in a failing check. */
+    static final String FAILING = "!";
+    /** Missing, no number, or not sure. */
+    static final String DOUBTFUL = "?";
+    /** Fixed by a person. */
+    static final String FIXED = "*";
+    /** Confirmed to be printed so. */
+    static final String ATTESTED = "=";
+
+    private SheetTable() {}
+
+    static void print(FormTable table, Dossier dossier, Session session) {
+        session.screen().data(Tone.BOLD, table.title().printed());
+        for (FormBlock block : table.blocks()) {
+            block.headings().forEach(heading -> session.screen().data(heading.printed()));
+            session.screen().table(of(block, dossier));
+        }
+    }
+
+    private static TextTable of(FormBlock block, Dossier dossier) {
+        List<String> heads = new ArrayList<>(List.of(""));
+        List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
+        for (FormColumn column : block.columns()) {
+            heads.add(column.label().printed());
+            aligns.add(Align.RIGHT);
+        }
+        TextTable table = new TextTable(heads, aligns);
+        String group = "";
+        for (FormRow row : block.rows()) {
+            List<Optional<Entry>> entries = entries(block, row, dossier);
+            if (entries.stream().noneMatch(Optional::isPresent)) {
+                continue;
+            }
+            String groups =
+                    String.join(" ", row.groups().stream().map(Label::printed).toList());
+            if (!groups.equals(group) && !groups.isEmpty()) {
+                table.add(groupRow(row, block));
+            }
+            group = groups;
+            table.add(row(row, entries, dossier));
+        }
+        return table;
+    }
+
+    private static List<Cell> groupRow(FormRow row, FormBlock block) {
+        List<Cell> cells = new ArrayList<>();
+        Label innermost = row.groups().get(row.groups().size() - 1);
+        cells.add(new Cell(indent(row.groups().size() - 1) + innermost.printed(), Tone.FAINT));
+        block.columns().forEach(column -> cells.add(Cell.of("")));
+        return cells;
+    }
+
+    private static List<Cell> row(FormRow row, List<Optional<Entry>> entries, Dossier dossier) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(indent(row.groups().size()) + row.label().printed()));
+        entries.forEach(
+                entry -> cells.add(entry.map(there -> cell(there, dossier)).orElse(Cell.of(""))));
+        return cells;
+    }
+
+    private static List<Optional<Entry>> entries(FormBlock block, FormRow row, Dossier dossier) {
+        return block.columns().stream()
+                .map(column -> block.cells().stream()
+                        .filter(cell -> cell.row().equals(row) && cell.column().equals(column))
+                        .map(FormCell::id)
+                        .map(dossier.report()::entry)
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst())
+                .toList();
+    }
+
+    /** Two blanks for each label that the row stands under. */
+    private static String indent(int depth) {
+        return "  ".repeat(depth);
+    }
+
+    private static Cell cell(Entry entry, Dossier dossier) {
+        boolean failing = dossier.findingsOn(entry.id()).stream().anyMatch(Finding::isOpenError);
+        boolean missing = entry.raw() == null && entry.origin() == Entry.Origin.PRINTED;
+        boolean doubtful = missing || !entry.flags().isEmpty();
+        String signs = (failing ? FAILING : "")
+                + (doubtful ? DOUBTFUL : "")
+                + (entry.origin() == Entry.Origin.FIXED ? FIXED : "")
+                + (entry.attested() ? ATTESTED : "");
+        String shown = shown(entry);
+        Tone tone = failing ? Tone.BAD : doubtful ? Tone.DOUBTFUL : Tone.NORMAL;
+        return new Cell(signs.isEmpty() ? shown : shown + " " + signs, tone);
+    }
+
+    /** What is printed, or what a person says instead. */
+    private static String shown(Entry entry) {
+        String raw = entry.raw();
+        if (entry.origin() == Entry.Origin.PRINTED) {
+            return raw == null ? "" : raw.strip();
+        }
+        return number(entry);
+    }
+
+    private static String number(Entry entry) {
+        java.math.@Nullable BigDecimal number = entry.value().number();
+        return number == null ? "" : number.toPlainString();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.report.Form;
+import io.github.nianbao.report.FormTable;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code show}: the tables of a report as printed, with signs on the cells that a person should look at. */
+final class ShowVerb extends Verb {
+    private static final Option TABLE = Option.of("table", "TABLE", Names.TABLE);
+
+    ShowVerb(Session session) {
+        super(session, new Syntax("show", "look", List.of(Syntax.REPORT), List.of(TABLE, Syntax.JSON)));
+    }
+
+    @Override
+    int run(Call call, Session session) {
+        Dossier dossier = new ReportDesk(session.desk()).open(call.operand(0));
+        List<FormTable> tables = tables(dossier, call);
+        if (call.json()) {
+            session.screen().json(DossierJson.of(dossier, tables));
+            return ExitCode.DONE;
+        }
+        head(dossier, session);
+        for (FormTable table : tables) {
+            SheetTable.print(table, dossier, session);
+        }
+        session.message("show.signs");
+        session.message(
+                "show.open", dossier.report().gaps().size(), dossier.failing().size());
+        return ExitCode.DONE;
+    }
+
+    private static List<FormTable> tables(Dossier dossier, Call call) {
+        Form form = dossier.form();
+        List<FormTable> all = form == null ? List.of() : form.tables();
+        String wanted = call.value(TABLE.name());
+        if (wanted == null) {
+            return all;
+        }
+        List<FormTable> chosen =
+                all.stream().filter(table -> table.id().equals(wanted)).toList();
+        if (chosen.isEmpty()) {
+            List<String> arguments =
+                    new ArrayList<>(List.of(wanted, dossier.filed().handle()));
+            all.forEach(table -> arguments.add(table.id()));
+            throw new DeskException(DeskException.Code.UNKNOWN_TABLE, arguments);
+        }
+        return chosen;
+    }
+
+    private static void head(Dossier dossier, Session session) {
+        String form = dossier.form() == null
+                ? session.text("show.no-form")
+                : session.text("show.form", dossier.form().id(), dossier.form().basis());
+        session.screen()
+                .data(
+                        Tone.BOLD,
+                        session.text(
+                                "show.head",
+                                dossier.filed().number(),
+                                dossier.filed().handle(),
+                                form));
+        session.screen().data(session.text("show.file", dossier.filed().file()));
+    }
+}

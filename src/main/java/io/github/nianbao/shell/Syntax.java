@@ -1,0 +1,122 @@
+package io.github.nianbao.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a command is written. Declared once; parsing, help and completion all follow from it.
+ *
+ * @param group under which help lists it
+ */
+record Syntax(String name, String group, List<Operand> operands, List<Option> options) {
+
+    /** What an operand or an option's value names, so that it can be completed. */
+    enum Names {
+        REPORT,
+        CELL,
+        TABLE,
+        PATH,
+        FORMAT,
+        COMMAND,
+        TEXT
+    }
+
+    enum Occurs {
+        ONCE,
+        AT_MOST_ONCE,
+        AT_LEAST_ONCE,
+        ANY;
+
+        boolean isRequired() {
+            return this == ONCE || this == AT_LEAST_ONCE;
+        }
+
+        boolean isRepeated() {
+            return this == AT_LEAST_ONCE || this == ANY;
+        }
+    }
+
+    /** @param name as help shows it, such as {@code REPORT} */
+    record Operand(String name, Names names, Occurs occurs) {}
+
+    /**
+     * @param name without the dashes
+     * @param value as help shows it, such as {@code DIR}; {@code null} for a flag
+     */
+    record Option(String name, @Nullable String value, Names names, boolean required) {
+        static Option flag(String name) {
+            return new Option(name, null, Names.TEXT, false);
+        }
+
+        static Option of(String name, String value, Names names) {
+            return new Option(name, value, names, false);
+        }
+
+        static Option required(String name, String value) {
+            return new Option(name, value, Names.TEXT, true);
+        }
+
+        boolean isFlag() {
+            return value == null;
+        }
+    }
+
+    /** What every command takes. */
+    static final Option ARCHIVE = Option.of("archive", "DIR", Names.PATH);
+
+    static final Option HELP = Option.flag("help");
+
+    static final Option JSON = Option.flag("json");
+    static final Option REASON = Option.required("reason", "TEXT");
+
+    static final Operand REPORT = new Operand("REPORT", Names.REPORT, Occurs.ONCE);
+    static final Operand ANY_REPORTS = new Operand("REPORT", Names.REPORT, Occurs.ANY);
+    static final Operand MAYBE_REPORT = new Operand("REPORT", Names.REPORT, Occurs.AT_MOST_ONCE);
+    static final Operand CELL = new Operand("CELL", Names.CELL, Occurs.ONCE);
+
+    Syntax {
+        operands = List.copyOf(operands);
+        options = List.copyOf(options);
+    }
+
+    /** The command's own options, then those that every command takes. */
+    List<Option> allOptions() {
+        List<Option> all = new ArrayList<>(options);
+        all.add(ARCHIVE);
+        all.add(HELP);
+        return all;
+    }
+
+    Optional<Option> option(String name) {
+        return allOptions().stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst();
+    }
+
+    /** The operand at a place, from 0; the last one again where it may be repeated. */
+    Optional<Operand> operand(int index) {
+        if (index < operands.size()) {
+            return Optional.of(operands.get(index));
+        }
+        return operands.isEmpty()
+                ? Optional.empty()
+                : Optional.of(operands.get(operands.size() - 1))
+                        .filter(last -> last.occurs().isRepeated());
+    }
+
+    /** One line, such as {@code fix REPORT CELL VALUE --reason TEXT}. */
+    String usage() {
+        StringBuilder usage = new StringBuilder(name);
+        for (Operand operand : operands) {
+            String shown = operand.name() + (operand.occurs().isRepeated() ? "…" : "");
+            usage.append(' ').append(operand.occurs().isRequired() ? shown : "[" + shown + "]");
+        }
+        for (Option option : options) {
+            String shown = "--" + option.name() + (option.isFlag() ? "" : " " + option.value());
+            usage.append(' ').append(option.required() ? shown : "[" + shown + "]");
+        }
+        return usage.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.nianbao.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.Command;
+import org.springframework.shell.core.command.CommandContext;
+import org.springframework.shell.core.command.CommandOption;
+import org.springframework.shell.core.command.ExitStatus;
+
+/**
+ * A command of the shell: its syntax, and what it does. To Spring Shell it is a command like any other; the words
+ * behind its name reach it unparsed, because Spring Shell 4.0.1 takes flags, negative values and quoted blanks wrongly.
+ */
+abstract class Verb implements Command {
+    private final Syntax syntax;
+    private final Session session;
+
+    Verb(Session session, Syntax syntax) {
+        this.session = session;
+        this.syntax = syntax;
+    }
+
+    /** @return an {@link ExitCode} */
+    abstract int run(Call call, Session session);
+
+    final Syntax syntax() {
+        return syntax;
+    }
+
+    @Override
+    public final String getName() {
+        return syntax.name();
+    }
+
+    @Override
+    public final String getGroup() {
+        return session.say().text("help.group." + syntax.group());
+    }
+
+    @Override
+    public final String getDescription() {
+        return session.say().text("help.command." + syntax.name());
+    }
+
+    @Override
+    public final List<CommandOption> getOptions() {
+        return syntax.allOptions().stream().map(this::option).toList();
+    }
+
+    private CommandOption option(Syntax.Option option) {
+        return CommandOption.with()
+                .longName(option.name())
+                .description(session.say().text("help.option." + option.name()))
+                .required(option.required())
+                .type(option.isFlag() ? boolean.class : String.class)
+                .build();
+    }
+
+    @Override
+    public final ExitStatus execute(CommandContext context) {
+        List<String> words = context.parsedInput().arguments().stream()
+                .map(argument -> String.valueOf(argument.value()))
+                .toList();
+        Call call = CallParser.parse(syntax, words);
+        if (call.has(Syntax.HELP.name())) {
+            Help.command(session, syntax);
+            return ExitStatus.OK;
+        }
+        return new ExitStatus(run(call, session.forArchive(call.value(Syntax.ARCHIVE.name()))), getName());
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.nianbao.shell.screen;
+
+import java.io.PrintWriter;
+import java.util.function.IntSupplier;
+
+/**
+ * Where output goes: data to one side, messages to the other. Whatever is printed is made harmless for a terminal.
+ */
+public final class Screen {
+    /** Takes back a line that is overwritten in place. */
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final PrintWriter data;
+    private final PrintWriter messages;
+    private final IntSupplier width;
+    private final boolean colour;
+    private final boolean animated;
+    private boolean passing;
+
+    /**
+     * @param width columns of a table's widest line
+     * @param colour whether tones show
+     * @param animated whether a line may be overwritten in place
+     */
+    public Screen(PrintWriter data, PrintWriter messages, IntSupplier width, boolean colour, boolean animated) {
+        this.data = data;
+        this.messages = messages;
+        this.width = width;
+        this.colour = colour;
+        this.animated = animated;
+    }
+
+    /** A line of data. */
+    public void data(String line) {
+        clear();
+        print(data, Plain.line(line));
+    }
+
+    public void data(Tone tone, String line) {
+        clear();
+        print(data, tone(tone, Plain.line(line)));
+    }
+
+    /** A whole table, as wide as the screen allows. */
+    public void table(TextTable table) {
+        clear();
+        table.render(width.getAsInt(), this::tone).forEach(line -> print(data, line));
+    }
+
+    /** JSON as it is; it holds no character that a terminal would obey. */
+    public void json(JsonText json) {
+        clear();
+        print(data, json.text());
+    }
+
+    /** A line for the person who works. */
+    public void message(String line) {
+        clear();
+        print(messages, Plain.line(line));
+    }
+
+    public void message(Tone tone, String line) {
+        clear();
+        print(messages, tone(tone, Plain.line(line)));
+    }
+
+    /** A line that the next one overwrites; nothing where that cannot be seen. */
+    public void passing(String line) {
+        if (animated) {
+            messages.print(CLEAR_LINE + Widths.cut(Plain.line(line), width.getAsInt() - 1));
+            messages.flush();
+            passing = true;
+        }
+    }
+
+    private void clear() {
+        if (passing) {
+            messages.print(CLEAR_LINE);
+            messages.flush();
+            passing = false;
+        }
+    }
+
+    private String tone(Tone tone, String text) {
+        return colour ? tone.paint(text) : text;
+    }
+
+    private static void print(PrintWriter writer, String line) {
+        writer.print(line);
+        writer.print('\n');
+        writer.flush();
+    }
+}

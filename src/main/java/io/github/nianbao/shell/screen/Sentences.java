@@ -1,0 +1,119 @@
+package io.github.nianbao.shell.screen;
+
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Reason;
+import io.github.nianbao.document.Place;
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.report.Note;
+import io.github.nianbao.report.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Codes and their arguments as sentences of one language. */
+public final class Sentences {
+    /** Where a code ends with a list of names to choose from: the argument at which the list begins. */
+    private static final Map<DeskException.Code, Integer> NAMES_FROM = Map.of(
+            DeskException.Code.UNKNOWN_REPORT, 1,
+            DeskException.Code.UNKNOWN_CELL, 2,
+            DeskException.Code.UNKNOWN_TABLE, 2,
+            DeskException.Code.OPEN_ERRORS, 0,
+            DeskException.Code.FILES_IN_THE_WAY, 0);
+
+    private final Messages say;
+
+    public Sentences(Messages say) {
+        this.say = say;
+    }
+
+    public String of(DeskException failure) {
+        List<String> arguments = failure.arguments();
+        int from = NAMES_FROM.getOrDefault(failure.code(), arguments.size());
+        List<String> folded = new ArrayList<>(arguments.subList(0, Math.min(from, arguments.size())));
+        boolean names = arguments.size() > from;
+        if (names) {
+            folded.add(list(arguments.subList(from, arguments.size())));
+        }
+        String key = "desk." + failure.code();
+        return names ? say.firstOf(key + ".names", key, folded.toArray()) : say.text(key, arguments.toArray());
+    }
+
+    /** Why a file was not imported; the first argument of a refusal is what kind of file it truly is. */
+    public String refusal(Reason reason) {
+        List<String> arguments = new ArrayList<>(reason.arguments());
+        if (!arguments.isEmpty() && say.has("kind." + arguments.get(0))) {
+            arguments.set(0, say.text("kind." + arguments.get(0)));
+        }
+        return say.text("refused." + reason.code(), arguments.toArray());
+    }
+
+    public String damage(Reason damage) {
+        return say.text("damage." + damage.code(), damage.arguments().toArray());
+    }
+
+    public String note(Note note) {
+        return say.firstOf(
+                "note." + note.code(),
+                "note.other",
+                note.arguments().isEmpty()
+                        ? new Object[] {note.code()}
+                        : note.arguments().toArray());
+    }
+
+    /** Where something is printed, such as {@code page 4, table 2, row 5}; empty where nothing is known. */
+    public String place(@Nullable Place place) {
+        if (place == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, "place.page", place.page());
+        add(parts, "place.line", place.line());
+        add(parts, "place.paragraph", place.paragraph());
+        add(parts, "place.table", place.table());
+        add(parts, "place.row", place.row());
+        add(parts, "place.column", place.column());
+        return list(parts);
+    }
+
+    private void add(List<String> parts, String key, @Nullable Integer number) {
+        if (number != null) {
+            parts.add(say.text(key, number));
+        }
+    }
+
+    /** A value in words: a figure as it is, otherwise what stands there instead. */
+    public String value(Value value) {
+        BigDecimal number = value.number();
+        return number == null ? say.text("value." + value.kind()) : number.toPlainString();
+    }
+
+    /** What a person decided, on which cell and why. */
+    public String decision(Decision decision, Labels labels) {
+        if (decision instanceof Decision.Fix fix) {
+            return say.text("decision.fix", labels.of(fix.cell()), value(fix.from()), value(fix.to()), fix.reason());
+        } else if (decision instanceof Decision.Attest attest) {
+            return say.text("decision.attest", labels.of(attest.cell()), value(attest.printed()), attest.reason());
+        } else if (decision instanceof Decision.SetAgency set) {
+            return say.text("decision.agency", unknown(set.from()), unknown(set.to()));
+        } else if (decision instanceof Decision.SetYear set) {
+            return say.text("decision.year", unknown(set.from()), unknown(set.to()));
+        } else if (decision instanceof Decision.Withdraw withdraw) {
+            return say.text("decision.withdraw", withdraw.reason());
+        } else if (decision instanceof Decision.Undo undo) {
+            return say.text("decision.undo", undo.entry());
+        } else if (decision instanceof Decision.Redo redo) {
+            return say.text("decision.redo", redo.entry());
+        }
+        return say.text("decision.prefer");
+    }
+
+    private String unknown(@Nullable Object name) {
+        return name == null ? say.text("value.unknown") : String.valueOf(name);
+    }
+
+    public String list(List<String> parts) {
+        return String.join(say.text("list.comma"), parts);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.nianbao.shell.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.WCWidth;
+
+/** How many columns of a terminal a text takes: a Chinese character takes two. */
+final class Widths {
+    private Widths() {}
+
+    static int of(String text) {
+        return text.codePoints().map(Widths::of).sum();
+    }
+
+    private static int of(int codePoint) {
+        return Math.max(0, WCWidth.wcwidth(codePoint));
+    }
+
+    /** The text, with blanks behind it up to a width. */
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - of(text)));
+    }
+
+    /** The text, with blanks before it up to a width. */
+    static String paddedLeft(String text, int width) {
+        return " ".repeat(Math.max(0, width - of(text))) + text;
+    }
+
+    /** As much of the text as fits. */
+    static String cut(String text, int width) {
+        List<String> lines = wrapped(text, Math.max(1, width));
+        return lines.get(0);
+    }
+
+    /**
+     * The text in lines of at most this width. Lines break at blanks where there are any, and between Chinese
+     * characters; a longer word is cut.
+     */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (of(rest) > width) {
+            int end = fitting(rest, width);
+            int blank = rest.lastIndexOf(' ', end);
+            boolean inWord = end < rest.length() && isWord(rest.charAt(end)) && isWord(rest.charAt(end - 1));
+            int at = inWord && blank > 0 ? blank : end;
+            lines.add(rest.substring(0, at).stripTrailing());
+            rest = rest.substring(at).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /** How many characters from the start fit, at least one code point. */
+    private static int fitting(String text, int width) {
+        int used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            used += of(codePoint);
+            if (used > width && end > 0) {
+                return end;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return c != ' ' && !Character.isIdeographic(c);
+    }
+}

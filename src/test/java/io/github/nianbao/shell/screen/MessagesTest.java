@@ -1,0 +1,175 @@
+package io.github.nianbao.shell.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.archive.ArchiveException;
+import io.github.nianbao.archive.Damage;
+import io.github.nianbao.check.Finding;
+import io.github.nianbao.desk.DecisionDesk;
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.desk.Outcome;
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Gap;
+import io.github.nianbao.report.Value;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MessagesTest {
+    private static final Properties ENGLISH = load("messages");
+    private static final Properties CHINESE = load("messages_zh_CN");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+    private static final Set<Outcome.Kind> WITHOUT_REASON =
+            Set.of(Outcome.Kind.IMPORTED, Outcome.Kind.READ_AGAIN, Outcome.Kind.SKIPPED);
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(CHINESE.stringPropertyNames()).isEqualTo(ENGLISH.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesUseTheSameArguments() {
+        assertThat(ENGLISH.stringPropertyNames())
+                .allSatisfy(key -> assertThat(placeholders(CHINESE.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(placeholders(ENGLISH.getProperty(key))));
+    }
+
+    @Test
+    void chineseIsWrittenInChinese() {
+        Set<String> latin = ENGLISH.stringPropertyNames().stream()
+                .filter(key -> CHINESE.getProperty(key).equals(ENGLISH.getProperty(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        // Empty ones, and what is the same in every language.
+        assertThat(latin).containsExactly("history.state.DONE", "import.next.line", "note.other");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyCodeHasAMessage(String prefix, Enum<?>[] codes) {
+        assertThat(ENGLISH.stringPropertyNames())
+                .containsAll(
+                        Arrays.stream(codes).map(code -> prefix + code.name()).toList());
+    }
+
+    static Stream<Arguments> everyCodeHasAMessage() {
+        return Stream.of(
+                Arguments.of("desk.", DeskException.Code.values()),
+                Arguments.of("desk.ARCHIVE_", ArchiveException.Code.values()),
+                Arguments.of("refused.", Refusal.Code.values()),
+                Arguments.of("refused.", hidden("io.github.nianbao.desk.Selection$Code")),
+                Arguments.of("refused.", hidden("io.github.nianbao.desk.Intake$Code")),
+                Arguments.of("kind.", FileKind.values()),
+                Arguments.of("gap.", Gap.Kind.values()),
+                Arguments.of("finding.status.", Finding.Status.values()),
+                Arguments.of("finding.reason.", Finding.Reason.values()),
+                Arguments.of("damage.", Damage.Code.values()),
+                Arguments.of("import.count.", Outcome.Kind.values()),
+                Arguments.of("import.", withReason()),
+                Arguments.of("value.", valueWords()),
+                Arguments.of("origin.", Entry.Origin.values()),
+                Arguments.of("history.state.", DecisionDesk.State.values()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requests.row",
+        "requests.balance",
+        "requests.resolved",
+        "disputes.total",
+        "stats.parts",
+        "years.carry",
+        "years.in_force"
+    })
+    void everyFamilyOfChecksHasASentenceOfItsOwn(String family) {
+        assertThat(ENGLISH).containsKey("finding." + family);
+    }
+
+    @Test
+    void theDesksOwnNoteHasAMessage() {
+        assertThat(ENGLISH).containsKey("note." + Dossier.SHARES_AGENCY_AND_YEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "zh, en, 年报",
+                "zh_CN.UTF-8, en, 年报",
+                "-, zh, 年报",
+                "'', zh, 年报",
+                "en, zh, No.",
+                "-, de, No.",
+                "fr, zh, No."
+            })
+    void theLanguageIsTheOneAskedForElseThePlatforms(String wanted, String platform, String report) {
+        Messages messages = Messages.of(wanted, Locale.forLanguageTag(platform));
+
+        assertThat(messages.text("reports.number") + messages.text("reports.report"))
+                .contains(report);
+    }
+
+    @Test
+    void argumentsComeOutAsTheyAre() {
+        assertThat(Messages.english().text("place.page", 12345)).isEqualTo("page 12345");
+        assertThat(Messages.english().text("note.other", "a{0}$1\\")).isEqualTo("a{0}$1\\");
+    }
+
+    private static Enum<?>[] withReason() {
+        return Arrays.stream(Outcome.Kind.values())
+                .filter(kind -> !WITHOUT_REASON.contains(kind))
+                .toArray(Enum<?>[]::new);
+    }
+
+    private static Enum<?>[] valueWords() {
+        return Arrays.stream(Value.Kind.values())
+                .filter(kind -> kind != Value.Kind.NUMBER)
+                .toArray(Enum<?>[]::new);
+    }
+
+    /** The codes of a type that only its own room sees. */
+    private static Enum<?>[] hidden(String type) {
+        try {
+            return (Enum<?>[]) Objects.requireNonNull(Class.forName(type).getEnumConstants());
+        } catch (ClassNotFoundException moved) {
+            throw new AssertionError(moved);
+        }
+    }
+
+    private static Set<String> placeholders(String message) {
+        return PLACEHOLDER.matcher(message).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Properties load(String name) {
+        Properties properties = new Properties();
+        try (InputStream bytes = MessagesTest.class.getResourceAsStream("/messages/" + name + ".properties");
+                Reader text = new InputStreamReader(Objects.requireNonNull(bytes), StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+        return properties;
+    }
+}
