@@ -1,0 +1,12 @@
+package io.github.nianbao.export;
+
+/**
+ * The file that an exported report was read from.
+ *
+ * @param file its name, without folders, exactly as it was imported
+ * @param sha256 of its bytes, hexadecimal, lower case
+ * @param size in bytes
+ * @param kind what it truly is ({@link io.github.nianbao.document.FileKind} by name)
+ * @param ordinal which report of the file, from 1
+ */
+public record ExportedSource(String file, String sha256, long size, String kind, int ordinal) {}

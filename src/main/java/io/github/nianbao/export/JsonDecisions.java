@@ -1,0 +1,74 @@
+package io.github.nianbao.export;
+
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.JournalEntry;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Who decided what, when and why, by the journal's numbers; the only times in an export stand here. */
+final class JsonDecisions {
+    /** UTC, always with milliseconds, as the journal keeps them. */
+    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private JsonDecisions() {}
+
+    static void write(JsonWriter json, List<JournalEntry> applied, List<JournalEntry> inapplicable) {
+        List<JournalEntry> all = Stream.concat(applied.stream(), inapplicable.stream())
+                .sorted(Comparator.comparingLong(JournalEntry::number))
+                .toList();
+        json.array(
+                "decisions",
+                all,
+                entry -> json.line(() -> {
+                    json.number("journal_number", entry.number());
+                    json.string("hash", entry.hash());
+                    json.string("when", when(entry.at()));
+                    json.string("who", entry.who());
+                    json.bool("applies", applied.contains(entry));
+                    decision(json, entry.decision());
+                }));
+    }
+
+    private static String when(Instant instant) {
+        return MILLISECONDS.format(instant);
+    }
+
+    private static void decision(JsonWriter json, Decision decision) {
+        if (decision instanceof Decision.Fix fix) {
+            json.string("kind", "fix");
+            json.string("cell", fix.cell().text());
+            json.string("raw", fix.raw());
+            json.value("from", "from_state", fix.from());
+            json.value("to", "to_state", fix.to());
+            json.string("reason", fix.reason());
+        } else if (decision instanceof Decision.Attest attest) {
+            json.string("kind", "attest");
+            json.string("cell", attest.cell().text());
+            json.string("raw", attest.raw());
+            json.value("printed", "printed_state", attest.printed());
+            json.string("reason", attest.reason());
+        } else if (decision instanceof Decision.SetAgency set) {
+            json.string("kind", "set_agency");
+            json.string("from", set.from());
+            json.string("to", set.to());
+        } else if (decision instanceof Decision.SetYear set) {
+            json.string("kind", "set_year");
+            json.number("from", set.from());
+            json.number("to", set.to());
+        } else if (decision instanceof Decision.Prefer) {
+            json.string("kind", "prefer");
+        } else if (decision instanceof Decision.Withdraw withdraw) {
+            json.string("kind", "withdraw");
+            json.string("reason", withdraw.reason());
+        } else {
+            throw new IllegalArgumentException("undo and redo stand in the journal only: " + decision);
+        }
+    }
+}
