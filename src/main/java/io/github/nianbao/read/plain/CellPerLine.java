@@ -11,23 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class CellPerLine extends TabbedTables {
     private final List<DumpRow> rows = new ArrayList<>();
     private @Nullable DumpRow open;
-    private int gap;
 
     CellPerLine(List<Line> lines, BlockCollector blocks) {
         super(lines, 1, blocks);
     }
 
     @Override
-    void accept(Line line, @Nullable Line next) {
-        if (partsRows(line)) {
-            gap++;
-        } else if (line.isTabbed() && !isProse(line, next)) {
+    boolean isOpen() {
+        return open != null || !rows.isEmpty();
+    }
+
+    @Override
+    void read(Line line, @Nullable Line next) {
+        if (line.isTabbed() && !isProse(line, next)) {
             cells(line);
         } else if (open != null && gap == 0 && continuesCell(open, line, next)) {
             open.continueCell(line.text());
         } else if (!line.isBlank()) {
             end();
-            blocks.paragraph(line.number(), line.text().replaceFirst("^\t+", ""));
+            paragraph(line);
         }
     }
 
@@ -54,13 +56,13 @@ final class CellPerLine extends TabbedTables {
         }
     }
 
-    /** A sentence is a cell only beside other cells, and no cell is as long as a paragraph. */
+    /** A sentence is a cell only beside other cells, and even there none as long as a paragraph. */
     private boolean isProse(Line line, @Nullable Line next) {
         if (!isIndentedProse(line)) {
             return false;
         }
         boolean besideCells = open != null && gap == 0 || next != null && next.isTabbed() && !isIndentedProse(next);
-        return Cue.isLong(line.text()) || !besideCells;
+        return !besideCells || Cue.isParagraph(line.text());
     }
 
     /**
@@ -80,9 +82,8 @@ final class CellPerLine extends TabbedTables {
     }
 
     @Override
-    void end() {
+    void close() {
         endRow();
-        gap = 0;
         if (isTable(rows)) {
             blocks.table(rows);
         } else {

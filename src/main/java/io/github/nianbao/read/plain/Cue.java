@@ -15,19 +15,33 @@ final class Cue {
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明)[:：].*");
     private static final Pattern DATE = Pattern.compile("[\\d〇○零一二三四五六七八九十]{2,4}\\s*年.{1,4}月.{1,4}日");
 
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-－—–]{1,2}\\s*\\d{1,3}\\s*[-－—–]{1,2}|第\\s*\\d{1,3}\\s*页.{0,9}");
+
     private Cue() {}
 
     /** A sentence, or a line too long for a label. */
     static boolean isProse(String line) {
         String text = Blanks.strip(line);
-        return isLong(text)
-                || !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
+        return text.length() > LONGEST_LABEL
+                || isSentence(text)
                 || NOTE.matcher(text).matches()
                 || DATE.matcher(text).matches();
     }
 
-    static boolean isLong(String line) {
-        return Blanks.strip(line).length() > LONGEST_LABEL;
+    /** A sentence too long for a label. */
+    static boolean isParagraph(String line) {
+        String text = Blanks.strip(line);
+        return text.length() > LONGEST_LABEL && isSentence(text);
+    }
+
+    private static boolean isSentence(String text) {
+        return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** "— 5 —", as a page break leaves it between the lines. */
+    static boolean isPageNumber(String line) {
+        return PAGE_NUMBER.matcher(Blanks.strip(line)).matches();
     }
 
     /** "一、", as the sections of a report and the main rows of its tables begin. */

@@ -14,14 +14,18 @@ final class RowPerLine extends TabbedTables {
 
     private final List<DumpRow> rows = new ArrayList<>();
     private final List<Line> lone = new ArrayList<>();
-    private int gap;
 
     RowPerLine(List<Line> lines, BlockCollector blocks) {
         super(lines, 0, blocks);
     }
 
     @Override
-    void accept(Line line, @Nullable Line next) {
+    boolean isOpen() {
+        return !rows.isEmpty();
+    }
+
+    @Override
+    void read(Line line, @Nullable Line next) {
         if (line.isBlank() && !line.isTabbed()) {
             gap++;
             return;
@@ -39,7 +43,7 @@ final class RowPerLine extends TabbedTables {
             lone.clear();
             rows.add(row);
         } else if (rows.isEmpty()) {
-            blocks.paragraph(line.number(), line.text().replaceFirst("^\t+", ""));
+            paragraph(line);
         } else {
             lone.add(line);
         }
@@ -62,16 +66,15 @@ final class RowPerLine extends TabbedTables {
     }
 
     @Override
-    void end() {
+    void close() {
         if (isTable(rows)) {
             blocks.table(rows);
         } else {
             rows.forEach(this::paragraph);
         }
-        lone.forEach(line -> blocks.paragraph(line.number(), line.text().replaceFirst("^\t+", "")));
+        lone.forEach(this::paragraph);
         rows.clear();
         lone.clear();
-        gap = 0;
     }
 
     private void paragraph(DumpRow row) {

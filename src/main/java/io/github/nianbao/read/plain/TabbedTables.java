@@ -1,5 +1,6 @@
 package io.github.nianbao.read.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,15 @@ abstract class TabbedTables {
     /** Whether lines that hold only blanks part rows, too; where true empty lines do, they belong to a cell. */
     private final boolean blanksPartRows;
 
+    /** Page numbers met inside the open table; they follow it. */
+    private final List<Line> asides = new ArrayList<>();
+
+    /** The blank lines around a page number say nothing about the table. */
+    private boolean afterAside;
+
+    /** How many blank lines were met since the last line that was none. */
+    int gap;
+
     TabbedTables(List<Line> lines, int leastGap, BlockCollector blocks) {
         this.blocks = blocks;
         this.blanksPartRows = lines.stream().noneMatch(line -> line.text().isEmpty());
@@ -24,19 +34,47 @@ abstract class TabbedTables {
     /** One cell per line if lines that only begin with a TAB prevail, otherwise one row per line. */
     static TabbedTables forFile(List<Line> lines, BlockCollector blocks) {
         long cellLines = lines.stream()
-                .filter(line -> line.text().lastIndexOf('\t') == 0)
+                .filter(line -> line.text().lastIndexOf('\t') == 0 && !isIndentedProse(line))
                 .count();
         long rowLines =
                 lines.stream().filter(line -> line.text().lastIndexOf('\t') > 0).count();
         return cellLines > rowLines ? new CellPerLine(lines, blocks) : new RowPerLine(lines, blocks);
     }
 
-    abstract void accept(Line line, @Nullable Line next);
+    /** @param next the line behind it */
+    final void accept(Line line, @Nullable Line next) {
+        if (partsRows(line)) {
+            gap++;
+        } else if (isOpen() && Cue.isPageNumber(line.text())) {
+            asides.add(line);
+            afterAside = true;
+        } else {
+            gap = afterAside ? Math.min(gap, usualGap) : gap;
+            afterAside = false;
+            read(line, next);
+        }
+    }
 
     /** Ends the table that is open; whatever comes next belongs to none. */
-    abstract void end();
+    final void end() {
+        close();
+        gap = 0;
+        afterAside = false;
+        asides.forEach(this::paragraph);
+        asides.clear();
+    }
 
-    final boolean partsRows(Line line) {
+    abstract boolean isOpen();
+
+    abstract void read(Line line, @Nullable Line next);
+
+    abstract void close();
+
+    final void paragraph(Line line) {
+        blocks.paragraph(line.number(), line.text().replaceFirst("^\t+", ""));
+    }
+
+    private boolean partsRows(Line line) {
         return line.text().isEmpty() || blanksPartRows && line.isBlank() && !line.isTabbed();
     }
 

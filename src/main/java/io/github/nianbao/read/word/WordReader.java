@@ -1,7 +1,9 @@
 package io.github.nianbao.read.word;
 
+import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.document.Picture;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
@@ -20,7 +22,7 @@ public final class WordReader {
     /** @throws RefusedException if the bytes cannot be read, with the reason */
     public static Document read(byte[] bytes) throws RefusedException {
         try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(bytes))) {
-            return new Document(FileKind.DOC, 0, blocks(word));
+            return document(blocks(word));
         } catch (EncryptedDocumentException e) {
             throw refused(Code.ENCRYPTED, List.of(), false);
         } catch (OldFileFormatException e) {
@@ -31,8 +33,18 @@ public final class WordReader {
         }
     }
 
+    private static Document document(List<Block> blocks) throws RefusedException {
+        if (blocks.isEmpty()) {
+            throw refused(Code.EMPTY, List.of(), false);
+        }
+        if (blocks.stream().allMatch(Picture.class::isInstance)) {
+            throw refused(Code.NO_TEXT, List.of(), true);
+        }
+        return new Document(FileKind.DOC, 0, blocks);
+    }
+
     /** The body first, then what Word keeps apart from it: text boxes, footnotes, endnotes. */
-    private static List<io.github.nianbao.document.Block> blocks(HWPFDocument word) {
+    private static List<Block> blocks(HWPFDocument word) {
         WordBlocks blocks = new WordBlocks();
         WordFlow flow = new WordFlow(WordText.of(word), WordPictures.of(word), blocks);
         for (Range part :

@@ -3,6 +3,8 @@ package io.github.nianbao.read.word;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.sprm.SprmIterator;
@@ -15,6 +17,7 @@ import org.apache.poi.hwpf.sprm.SprmOperation;
 final class WordText {
     private static final int DELETED = 0x00;
     private static final int HIDDEN = 0x3C;
+    private static final int SYMBOL = 0x09;
 
     /** Operands that switch a property on, whatever the style says ([MS-DOC] 2.9.327). */
     private static final int ON = 1;
@@ -22,36 +25,38 @@ final class WordText {
     private final CharSequence text;
     private final BitSet hidden;
 
+    /** Characters of symbol fonts; the text has a bracket in their place. */
+    private final Map<Integer, Character> symbols;
+
     /** For every open field whether its code is being read (not printed) or its result. */
     private final Deque<Boolean> inCode = new ArrayDeque<>();
 
-    private WordText(CharSequence text, BitSet hidden) {
+    private WordText(CharSequence text, BitSet hidden, Map<Integer, Character> symbols) {
         this.text = text;
         this.hidden = hidden;
+        this.symbols = symbols;
     }
 
     static WordText of(HWPFDocument word) {
         BitSet hidden = new BitSet();
+        Map<Integer, Character> symbols = new HashMap<>();
         for (CHPX run : word.getCharacterTable().getTextRuns()) {
-            if (isHidden(run)) {
-                hidden.set(run.getStart(), run.getEnd());
+            boolean deleted = false;
+            boolean vanished = false;
+            for (SprmIterator sprms = run.getSprmBuf().iterator(); sprms.hasNext(); ) {
+                SprmOperation sprm = sprms.next();
+                if (sprm.getType() == SprmOperation.TYPE_CHP) {
+                    switch (sprm.getOperation()) {
+                        case DELETED -> deleted = sprm.getOperand() == ON;
+                        case HIDDEN -> vanished = sprm.getOperand() == ON;
+                        case SYMBOL -> symbols.put(run.getStart(), (char) (sprm.getOperand() >>> Short.SIZE));
+                        default -> {}
+                    }
+                }
             }
+            hidden.set(run.getStart(), run.getEnd(), deleted || vanished);
         }
-        return new WordText(word.getText(), hidden);
-    }
-
-    private static boolean isHidden(CHPX run) {
-        boolean deleted = false;
-        boolean vanished = false;
-        for (SprmIterator sprms = run.getSprmBuf().iterator(); sprms.hasNext(); ) {
-            SprmOperation sprm = sprms.next();
-            if (sprm.getType() == SprmOperation.TYPE_CHP && sprm.getOperation() == DELETED) {
-                deleted = sprm.getOperand() == ON;
-            } else if (sprm.getType() == SprmOperation.TYPE_CHP && sprm.getOperation() == HIDDEN) {
-                vanished = sprm.getOperand() == ON;
-            }
-        }
-        return deleted || vanished;
+        return new WordText(word.getText(), hidden, symbols);
     }
 
     /** What is printed of a paragraph; a line break inside it is {@code \n}. Paragraphs are to be asked for in reading order. */
@@ -61,7 +66,7 @@ final class WordText {
             if (hidden.get(i)) {
                 continue;
             }
-            char c = text.charAt(i);
+            char c = symbols.getOrDefault(i, text.charAt(i));
             switch (c) {
                 case '\u0013' -> inCode.push(true);
                 case '\u0014' -> endCode();

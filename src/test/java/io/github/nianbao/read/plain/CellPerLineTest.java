@@ -80,6 +80,25 @@ class CellPerLineTest {
     }
 
     @Test
+    void aPageNumberBetweenRowsIsNotARow() {
+        assertThat(Grid.of("\t甲\n\t1\n\n— 5 —\n\n\t乙\n\t2\n- 6 -\n\n\t丙\n\t3\n\n\n\t丁\n\t4\n\n\t戊\n\t5\n"))
+                .containsExactly("甲|1\n乙|2\n丙|3", "— 5 —", "- 6 -", "丁|4\n戊|5");
+    }
+
+    @Test
+    void aNegativeNumberOnALineOfItsOwnGoesOnWithTheCell() {
+        assertThat(Grid.of("\t本年增/减\n-35\n\n\t乙\n\t2\n\n")).containsExactly("本年增/减⏎-35\n乙|2");
+    }
+
+    @Test
+    void aLongExplanationBesideOtherCellsIsACell() {
+        String explanation = "其他处理（" + "说明".repeat(40) + "）";
+
+        assertThat(Grid.of("\t甲\n\t" + explanation + "\n\t1\n\n\t乙\n\t2\n\n"))
+                .containsExactly("甲|" + explanation + "|1\n乙|2");
+    }
+
+    @Test
     void everyCellKnowsItsLine() {
         Table table = (Table) DumpParser.parse(Line.of("前言\r\n\t甲\r\n\t1\r\n\r\n\t乙\r\n丙\r\n\t2\r\n"))
                 .get(1);

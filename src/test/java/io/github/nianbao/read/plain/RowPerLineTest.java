@@ -58,6 +58,19 @@ class RowPerLineTest {
     }
 
     @Test
+    void aPageNumberBetweenRowsIsNotARow() {
+        assertThat(Grid.of("甲\t1\n-3-\n乙\t2\n\n第 4 页 共 9 页\n\n丙\t3\n"))
+                .containsExactly("甲|1\n乙|2\n丙|3", "-3-", "第 4 页 共 9 页");
+    }
+
+    @Test
+    void proseIndentedByTabsDoesNotDecideHowTablesAreWritten() {
+        String prose = "\t全年公开信息10条，内容规范有序。\n".repeat(9);
+
+        assertThat(Grid.of(prose + "甲\t1\n乙\t2\n")).hasSize(10).endsWith("甲|1\n乙|2");
+    }
+
+    @Test
     void textThatLostItsCellBoundariesStaysOneParagraph() {
         assertThat(Grid.of("（一）予以公开330000033（二）部分公开1000001\n")).containsExactly("（一）予以公开330000033（二）部分公开1000001");
     }
