@@ -1,11 +1,9 @@
 package io.github.nianbao.archive;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -21,13 +19,9 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Failures failures;
 
-    /** What has to go when the connection is closed. */
-    private final @Nullable ReadCopy copy;
-
-    Database(Connection connection, Failures failures, @Nullable ReadCopy copy) {
+    Database(Connection connection, Failures failures) {
         this.connection = connection;
         this.failures = failures;
-        this.copy = copy;
     }
 
     Failures failures() {
@@ -63,32 +57,29 @@ final class Database implements AutoCloseable {
 
     /** All of the work is committed, durably, or none of it. */
     <T> T inTransaction(Supplier<T> work) {
-        // Statements, not the driver's own idea of a transaction, which is lost where SQLite rolls back by itself.
-        execute("BEGIN IMMEDIATE");
         try {
-            T result = work.get();
-            execute("COMMIT");
-            return result;
-        } catch (RuntimeException failure) {
-            rollBack(failure);
-            throw failure;
-        }
-    }
-
-    // After some failures SQLite has rolled back already, and has nothing left to roll back.
-    private void rollBack(RuntimeException failure) {
-        try {
-            execute("ROLLBACK");
-        } catch (ArchiveException second) {
-            failure.addSuppressed(second);
-        }
-    }
-
-    private void execute(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            connection.setAutoCommit(false);
+            try {
+                T result = work.get();
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException failure) {
+                rollBack(failure);
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException failure) {
             throw failures.of(failure);
+        }
+    }
+
+    // SQLite rolls back by itself after some failures, and then has nothing left to roll back.
+    private void rollBack(Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
         }
     }
 
@@ -104,12 +95,7 @@ final class Database implements AutoCloseable {
     public void close() {
         try {
             connection.close();
-            if (copy != null) {
-                copy.close();
-            }
         } catch (SQLException failure) {
-            throw failures.of(failure);
-        } catch (IOException failure) {
             throw failures.of(failure);
         }
     }

@@ -4,7 +4,6 @@ import io.github.nianbao.archive.ArchiveException.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,9 +24,8 @@ record Layout(Path folder) {
         return folder.resolve("archive.db");
     }
 
-    /** Where SQLite keeps what is not yet, or no longer, in the database: the log, or the rollback journal. */
-    List<Path> logs() {
-        return List.of(folder.resolve("archive.db-wal"), folder.resolve("archive.db-journal"));
+    Path log() {
+        return folder.resolve("archive.db-wal");
     }
 
     Path sourcesFolder() {

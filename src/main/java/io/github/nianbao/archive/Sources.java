@@ -36,7 +36,7 @@ final class Sources {
     }
 
     boolean isEmpty() throws IOException {
-        return finished().isEmpty();
+        return !Files.isDirectory(root) || finished().isEmpty();
     }
 
     /** Makes the source durable under its final name; one that is there and whole is left alone. */
@@ -69,9 +69,6 @@ final class Sources {
     }
 
     private List<Path> finished() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.find(
                 root, 2, (file, facts) -> facts.isRegularFile() && Sha256.isOne(nameOf(file)) && isInPlace(file))) {
             return files.toList();
@@ -86,7 +83,7 @@ final class Sources {
         return String.valueOf(file.getFileName());
     }
 
-    static List<Path> children(Path folder) throws IOException {
+    private static List<Path> children(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.shell.core.command.CommandRegistry;
+import org.springframework.shell.jline.PromptProvider;
 
 /** From the words on the system's command line to an exit code. */
 public final class Launch {
@@ -37,7 +36,7 @@ public final class Launch {
             Help.all(session, ShellVerbs.syntaxes(session));
             return ExitCode.DONE;
         }
-        try (ConfigurableApplicationContext context = start(session)) {
+        try (GenericApplicationContext context = start(session)) {
             return run(words, context);
         }
     }
@@ -70,21 +69,24 @@ public final class Launch {
                         || words.get(0).equals("help"));
     }
 
-    private static ConfigurableApplicationContext start(Session session) {
-        SpringApplication application = new SpringApplication(ShellConfiguration.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setLogStartupInfo(false);
-        application.setLazyInitialization(true);
-        application.setRegisterShutdownHook(false);
-        // Our options are no Spring properties.
-        application.setAddCommandLineProperties(false);
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(Session.class, () -> session));
-        return application.run();
+    /** The parts of the shell; each is made when it is asked for, so that one command starts quickly. */
+    private static GenericApplicationContext start(Session session) {
+        GenericApplicationContext context = new GenericApplicationContext();
+        context.registerBean(CommandRegistry.class, () -> ShellVerbs.registry(session), Launch::lazy);
+        context.registerBean(
+                Front.class, () -> new Front(session, context.getBean(CommandRegistry.class)), Launch::lazy);
+        context.registerBean(PromptProvider.class, () -> new Prompt(session), Launch::lazy);
+        context.registerBean(
+                Interactive.class, () -> new Interactive(session, context.getBean(PromptProvider.class)), Launch::lazy);
+        context.refresh();
+        return context;
     }
 
-    private static int run(List<String> words, ConfigurableApplicationContext context) {
+    private static void lazy(BeanDefinition part) {
+        part.setLazyInit(true);
+    }
+
+    private static int run(List<String> words, GenericApplicationContext context) {
         Front front = context.getBean(Front.class);
         if (words.isEmpty()
                 && Surroundings.isTerminal(Surroundings.INPUT)

@@ -32,6 +32,7 @@ final class ShellVerbs {
                 new CompareVerb(session)));
         commands.addAll(DecisionVerbs.all(session));
         commands.add(new HistoryVerb(session));
+        commands.add(new ExportVerb(session));
         commands.add(new HelpVerb(session, registry));
         commands.add(new ScriptVerb(session, registry));
         commands.add(new VersionVerb(session));
