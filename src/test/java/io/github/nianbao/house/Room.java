@@ -16,7 +16,8 @@ enum Room {
     READ_PLAIN(rooms(READ, DOCUMENT, TEXT)),
     READ_WORD(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
     READ_PDF(rooms(READ, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
-    MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "org.snakeyaml"),
+    /** YAML comes through the streaming interface of Jackson, without its data binding. */
+    MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "tools.jackson.core", "org.snakeyaml"),
     CHECK(rooms(DOCUMENT, REPORT, TEXT)),
     FIX(rooms(REPORT), "tools.jackson"),
     COMPARE(rooms(REPORT, CHECK, FIX, TEXT)),
@@ -75,11 +76,6 @@ enum Room {
 
     List<String> libraries() {
         return libraries;
-    }
-
-    /** The edge is where a person, the clock and the platform come in. */
-    boolean isEdge() {
-        return this == SHELL || this == ROOT;
     }
 
     static boolean isIn(String prefix, String packageName) {
