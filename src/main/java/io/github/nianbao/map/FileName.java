@@ -3,7 +3,7 @@ package io.github.nianbao.map;
 import io.github.nianbao.report.Identity.About;
 import io.github.nianbao.report.Identity.Evidence;
 import io.github.nianbao.report.Identity.Source;
-import io.github.nianbao.text.Fold;
+import io.github.nianbao.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class FileName {
     private FileName() {}
 
     static List<Evidence> read(String fileName) {
-        String name = COPY.matcher(EXTENSION.matcher(Fold.text(fileName)).replaceFirst(""))
+        String name = COPY.matcher(EXTENSION.matcher(Folded.of(fileName).text()).replaceFirst(""))
                 .replaceAll("");
         List<Evidence> evidence = new ArrayList<>();
         TitleText title = TitleText.read(name);

@@ -1,6 +1,5 @@
 package io.github.nianbao.map;
 
-import io.github.nianbao.document.Document;
 import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Identity.About;
 import io.github.nianbao.report.Identity.Evidence;
@@ -10,7 +9,6 @@ import io.github.nianbao.text.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,32 +26,19 @@ final class IdentityFinder {
     /**
      * @param fileName the file's name without folders
      */
-    static Found find(Document document, String fileName) {
-        List<Line> lines = Lines.ofProse(document);
-        List<Line> cells = Lines.ofCells(document);
-        TreeMap<Integer, SectionHead> heads = SectionHeads.find(lines);
-        int firstHead = heads.isEmpty() ? lines.size() : heads.firstKey();
-        int lastHead = heads.isEmpty() ? 0 : heads.lastKey();
-
+    static Found find(Outline outline, String fileName) {
         List<Evidence> evidence = new ArrayList<>();
-        int start = 0;
-        Title title = titleOf(lines, firstHead);
-        if (title != null) {
-            start = title.last() + 1;
-        } else {
-            title = titleOf(cells, cells.size());
-        }
+        Title title = outline.title() == null ? titleInTables(outline) : outline.title();
         if (title != null) {
             evidence.addAll(ofTitle(title));
         }
-        List<Line> before = lines.subList(Math.min(start, firstHead), firstHead);
-        evidence.addAll(Preamble.read(Lines.paragraphs(before)));
-        evidence.addAll(Signature.read(lines.subList(lastHead, lines.size())));
-        if (lastHead > 0) {
-            evidence.addAll(Signature.read(before));
+        evidence.addAll(Preamble.read(Lines.paragraphs(outline.preamble())));
+        evidence.addAll(Signature.read(outline.lastSection()));
+        if (!outline.heads().isEmpty()) {
+            evidence.addAll(Signature.read(outline.preamble()));
         }
-        evidence.addAll(Signature.ofParticulars(cells));
-        List<Folded> paragraphs = Lines.paragraphs(lines.subList(Math.min(start, lines.size()), lines.size()));
+        evidence.addAll(Signature.ofParticulars(outline.cells()));
+        List<Folded> paragraphs = outline.paragraphs();
         evidence.addAll(Prose.agency(paragraphs));
         evidence.addAll(Prose.year(paragraphs));
         evidence.addAll(FileName.read(fileName));
@@ -61,8 +46,10 @@ final class IdentityFinder {
         return new Verdict(evidence, paragraphs).found();
     }
 
-    private static @Nullable Title titleOf(List<Line> lines, int firstHead) {
-        return TitleFinder.of(TitleFinder.titles(lines), firstHead, lines.size());
+    /** Spreadsheets and pages laid out in tables hold the title in a cell. */
+    private static @Nullable Title titleInTables(Outline outline) {
+        List<Line> cells = outline.cells();
+        return TitleFinder.of(TitleFinder.titles(cells), cells.size(), cells.size());
     }
 
     private static List<Evidence> ofTitle(Title title) {

@@ -30,6 +30,9 @@ final class Prose {
     private static final Pattern PREDICATE = Pattern.compile(
             "[0-9在的把被是,:;。(《“”—]|坚持|认真|深入|严格|全面|主动|积极|高度|紧紧|紧扣|始终|没有|未|通过|围绕|聚焦|强化|持续|不断|进一步|加强|根据|按照|贯彻|落实|切实|共|以|高质量|扎实|坚决|结合|依托|充分|牢固|继续|政府信息公开|政务公开|信息公开|收到|受理|制发|发布|对|将|及时|严格|大力|稳步|着力|完善|优化|利用|没|无");
 
+    /** A name with the first character of what its owner does, in characters. */
+    private static final int LONGEST_SUBJECT = 46;
+
     private static final Pattern LAST_KIND = Pattern.compile(".*" + AgencyNames.KIND);
 
     private static final Pattern GOVERNMENT = Pattern.compile(
@@ -43,11 +46,14 @@ final class Prose {
         Map<Integer, String> quotes = new LinkedHashMap<>();
         for (Folded paragraph : paragraphs) {
             String text = blanked(paragraph.text());
-            Matcher matcher = YEAR_SPOKEN_OF.matcher(text);
-            while (matcher.find()) {
-                int year = Years.parse(matcher.group("year"));
-                counts.merge(year, 1, Integer::sum);
-                quotes.putIfAbsent(year, paragraph.printed(matcher.start(), endOfClause(text, matcher.end())));
+            for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+                int start = at - Years.LENGTH;
+                Matcher matcher = YEAR_SPOKEN_OF.matcher(text).useTransparentBounds(true);
+                if (start >= 0 && matcher.region(start, text.length()).lookingAt()) {
+                    int year = Years.parse(matcher.group("year"));
+                    counts.merge(year, 1, Integer::sum);
+                    quotes.putIfAbsent(year, paragraph.printed(start, endOfClause(text, at)));
+                }
             }
         }
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -110,9 +116,9 @@ final class Prose {
         for (int start = 0; start < text.length(); start = endOfSentence(text, start) + 1) {
             Matcher lead = LEAD.matcher(text).region(start, text.length());
             int from = lead.lookingAt() ? lead.end() : start;
-            Matcher predicate = PREDICATE.matcher(text);
-            int end = predicate.find(from) ? predicate.start() : text.length();
-            Matcher kind = LAST_KIND.matcher(text).region(from, Math.max(from, end));
+            int limit = Math.min(text.length(), from + LONGEST_SUBJECT);
+            Matcher predicate = PREDICATE.matcher(text).region(from, limit);
+            Matcher kind = LAST_KIND.matcher(text).region(from, predicate.find() ? predicate.start() : from);
             if (kind.lookingAt()) {
                 String name = text.substring(from, kind.end());
                 if (AgencyNames.isKindOfAgency(name)) {
@@ -148,6 +154,9 @@ final class Prose {
 
     /** The text with what is quoted replaced by blanks, so that offsets stay. */
     private static String blanked(String text) {
+        if (text.indexOf('《') < 0 && text.indexOf('〔') < 0 && text.indexOf('“') < 0 && text.indexOf('[') < 0) {
+            return text;
+        }
         return QUOTED.matcher(text)
                 .replaceAll(quoted -> " ".repeat(quoted.group().length()));
     }

@@ -1,12 +1,10 @@
 package io.github.nianbao.map;
 
-import io.github.nianbao.document.Document;
 import io.github.nianbao.map.SectionHead.Topic;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,35 +36,31 @@ final class ReportSigns {
     /**
      * @param showsKnownTable whether a table of a known form was found in it
      */
-    static boolean isReport(Document document, boolean showsKnownTable) {
-        List<Line> lines = Lines.ofProse(document);
-        TreeMap<Integer, SectionHead> heads = SectionHeads.find(lines);
-        int firstHead = heads.isEmpty() ? lines.size() : heads.firstKey();
-        List<Title> titles = TitleFinder.titles(lines);
-        titles.removeIf(title -> title.weight() == 0);
-        boolean titled = titles.stream().anyMatch(title -> title.last() < firstHead);
-        boolean sectioned = particularSections(lines, heads) >= FEWEST_PARTICULAR_SECTIONS;
-        if (!titled && lines.subList(0, firstHead).stream().anyMatch(ReportSigns::isInstruction)) {
+    static boolean isReport(Outline outline, boolean showsKnownTable) {
+        List<Title> titles =
+                outline.titles().stream().filter(title -> title.weight() > 0).toList();
+        boolean titled = titles.stream().anyMatch(title -> title.last() < outline.firstHead());
+        if (!titled && outline.preamble().stream().anyMatch(ReportSigns::isInstruction)) {
             return false;
         }
-        if (sectioned || showsKnownTable) {
+        if (showsKnownTable || particularSections(outline) >= FEWEST_PARTICULAR_SECTIONS) {
             return true;
         }
         if (titled) {
             return distinctReports(titles) < REPORTS_OF_A_LIST;
         }
-        return lines.isEmpty()
-                && TitleFinder.titles(Lines.ofCells(document)).stream().anyMatch(title -> title.weight() > 0);
+        return outline.lines().isEmpty()
+                && TitleFinder.titles(outline.cells()).stream().anyMatch(title -> title.weight() > 0);
     }
 
-    private static int particularSections(List<Line> lines, TreeMap<Integer, SectionHead> heads) {
+    private static int particularSections(Outline outline) {
         Set<Topic> topics = EnumSet.noneOf(Topic.class);
-        for (SectionHead head : heads.values()) {
+        for (SectionHead head : outline.heads().values()) {
             if (head.topic().isParticular()) {
                 topics.add(head.topic());
             }
         }
-        for (Line line : lines) {
+        for (Line line : outline.lines()) {
             Matcher inside = HEAD_INSIDE.matcher(line.text());
             while (inside.find()) {
                 if (inside.group("proactive") != null) {

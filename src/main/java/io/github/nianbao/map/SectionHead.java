@@ -65,6 +65,9 @@ record SectionHead(Topic topic, Numbering numbering, int end) {
     /** Longest head of a section, number included, in characters. */
     private static final int LONGEST = 45;
 
+    /** What a number begins with; a longer line without one is no head. */
+    private static final String OPENING = "第一二三四五六七八九十0123456789(";
+
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}");
     private static final Pattern END_OF_HEAD = Pattern.compile("[。:;.]?");
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|,.*,");
@@ -80,6 +83,9 @@ record SectionHead(Topic topic, Numbering numbering, int end) {
         int start = markdown.lookingAt() ? markdown.end() : 0;
         if (start == folded.length()
                 || ROW_OF_A_FORM.matcher(folded).region(start, folded.length()).lookingAt()) {
+            return null;
+        }
+        if (folded.length() > LONGEST && OPENING.indexOf(folded.charAt(start)) < 0) {
             return null;
         }
         for (Numbering numbering : Numbering.values()) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,8 +21,8 @@ final class SectionHeads {
     private SectionHeads() {}
 
     /** The heads by the index of their line, in reading order. */
-    static TreeMap<Integer, SectionHead> find(List<Line> lines) {
-        TreeMap<Integer, SectionHead> all = new TreeMap<>();
+    static SortedMap<Integer, SectionHead> find(List<Line> lines) {
+        SortedMap<Integer, SectionHead> all = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             SectionHead head = SectionHead.read(lines.get(i).text());
             if (head != null) {

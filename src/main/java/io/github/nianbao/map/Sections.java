@@ -1,10 +1,8 @@
 package io.github.nianbao.map;
 
-import io.github.nianbao.document.Document;
 import io.github.nianbao.report.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,42 +13,35 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the paragraphs of prose: no title, head, signature, row of a table, or furniture of a web page
  */
 record Sections(List<String> heads, List<Passage> narrative) {
+    private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s*");
+
+    private static final Pattern MARK_BEFORE_TEXT = Pattern.compile("[。：:.]$");
+
     Sections {
         heads = List.copyOf(heads);
         narrative = List.copyOf(narrative);
     }
 
-    static Sections of(Document document) {
-        List<Line> lines = Lines.ofProse(document);
-        TreeMap<Integer, SectionHead> heads = SectionHeads.find(lines);
-        int firstHead = heads.isEmpty() ? lines.size() : heads.firstKey();
-        Title title = TitleFinder.of(TitleFinder.titles(lines), firstHead, lines.size());
+    static Sections of(Outline outline) {
         List<String> printedHeads = new ArrayList<>();
         List<Passage> narrative = new ArrayList<>();
         String section = null;
-        for (int i = title == null ? 0 : title.last() + 1; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            SectionHead head = heads.get(i);
+        int lastHead = outline.heads().isEmpty() ? -1 : outline.heads().lastKey();
+        for (int i = outline.start(); i < outline.lines().size(); i++) {
+            Line line = outline.lines().get(i);
+            SectionHead head = outline.heads().get(i);
             if (head != null) {
                 section = printedHead(line, head);
                 printedHeads.add(section);
-                addProse(narrative, section, line, line.folded().printedFrom(head.end()));
-            } else if (i > lastHead(heads) && Furniture.endsText(line.text())) {
+                addProse(narrative, section, line, head.end());
+            } else if (i > lastHead && Furniture.endsText(line.text())) {
                 break;
             } else {
-                addProse(narrative, section, line, line.printed());
+                addProse(narrative, section, line, 0);
             }
         }
         return new Sections(printedHeads, narrative);
     }
-
-    private static int lastHead(TreeMap<Integer, SectionHead> heads) {
-        return heads.isEmpty() ? -1 : heads.lastKey();
-    }
-
-    private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s*");
-
-    private static final Pattern MARK_BEFORE_TEXT = Pattern.compile("[。：:.]$");
 
     private static String printedHead(Line line, SectionHead head) {
         String printed = line.folded().printed(0, head.end()).strip();
@@ -60,9 +51,10 @@ record Sections(List<String> heads, List<Passage> narrative) {
         return MARKDOWN.matcher(printed).replaceFirst("");
     }
 
-    private static void addProse(List<Passage> narrative, @Nullable String section, Line line, String text) {
-        if (Furniture.isProse(text)) {
-            narrative.add(new Passage(section, MARKDOWN.matcher(text.strip()).replaceFirst(""), line.place()));
+    private static void addProse(List<Passage> narrative, @Nullable String section, Line line, int from) {
+        if (Furniture.isProse(line.text().substring(from))) {
+            String text = line.folded().printedFrom(from).strip();
+            narrative.add(new Passage(section, MARKDOWN.matcher(text).replaceFirst(""), line.place()));
         }
     }
 }

@@ -48,7 +48,7 @@ final class TitleFinder {
 
     private static @Nullable Title endingAt(List<Line> lines, int last) {
         String end = lines.get(last).text();
-        if (end.length() > TitleText.LONGEST) {
+        if (end.length() > TitleText.LONGEST || (end.indexOf('报') < 0 && end.indexOf('告') < 0)) {
             return null;
         }
         for (int first = last; first >= 0 && first > last - MOST_LINES; first--) {

@@ -11,6 +11,9 @@ final class Years {
     /** One year, no digit beside it: "至202020年12月31日" holds none. */
     static final String YEAR = "(?:(?<![0-9])20[0-9]{2}(?![0-9])|二[〇零○OoО0][〇零○OoО0一二三四五六七八九]{2})";
 
+    /** How many characters a year has, in either script. */
+    static final int LENGTH = 4;
+
     /** A day or a month is when something was signed or published, not the year reported on. */
     private static final Pattern DATE = Pattern.compile(
             "(?:" + YEAR

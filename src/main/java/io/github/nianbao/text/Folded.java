@@ -1,8 +1,12 @@
 package io.github.nianbao.text;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
-/** A folded text that knows which printed characters each of its characters came from. */
+/**
+ * A text for matching, which knows which printed characters each of its characters came from: widths and compatibility
+ * forms as NFKC has them, radicals and traditional characters replaced by ordinary simplified ones, blanks left out.
+ */
 public final class Folded {
     private final String printed;
     private final String text;
@@ -15,25 +19,19 @@ public final class Folded {
         this.origins = origins;
     }
 
-    /** Folds every character ({@link Fold#character}) and leaves the blanks out. */
     public static Folded of(String printed) {
         StringBuilder text = new StringBuilder(printed.length());
         int[] origins = new int[printed.length()];
         for (int at = 0; at < printed.length(); ) {
             int codePoint = printed.codePointAt(at);
-            if (!Fold.isBlank(codePoint)) {
-                String folded = Fold.character(codePoint);
-                for (int i = 0; i < folded.length(); i++) {
-                    if (!Fold.isBlank(folded.charAt(i))) {
-                        if (text.length() == origins.length) {
-                            origins = Arrays.copyOf(origins, origins.length * 2);
-                        }
-                        origins[text.length()] = at;
-                        text.append(folded.charAt(i));
-                    }
-                }
+            int width = Character.charCount(codePoint);
+            int before = text.length();
+            append(text, codePoint);
+            if (text.length() > origins.length) {
+                origins = Arrays.copyOf(origins, text.length() + printed.length());
             }
-            at += Character.charCount(codePoint);
+            Arrays.fill(origins, before, text.length(), at);
+            at += width;
         }
         return new Folded(printed, text.toString(), origins);
     }
@@ -72,5 +70,39 @@ public final class Folded {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static void append(StringBuilder text, int codePoint) {
+        if (isIdeograph(codePoint)) {
+            text.append(Han.simplified((char) codePoint));
+        } else if (isPlain(codePoint)) {
+            text.append((char) codePoint);
+        } else if (isFullWidthAscii(codePoint)) {
+            text.append((char) (codePoint - '！' + '!'));
+        } else if (!Blanks.isBlank(codePoint)) {
+            String one = Han.ordinary(Character.toString(codePoint));
+            Normalizer.normalize(one, Normalizer.Form.NFKC)
+                    .codePoints()
+                    .filter(folded -> !Blanks.isBlank(folded))
+                    .map(folded -> isIdeograph(folded) ? Han.simplified((char) folded) : folded)
+                    .forEach(text::appendCodePoint);
+        }
+    }
+
+    private static boolean isIdeograph(int codePoint) {
+        return '\u4E00' <= codePoint && codePoint <= '\u9FFF';
+    }
+
+    /** Printing ASCII, and the Chinese marks that NFKC leaves as they are; what NFKC does for the rest costs time. */
+    private static boolean isPlain(int codePoint) {
+        return ('!' <= codePoint && codePoint <= '~')
+                || ('、' <= codePoint && codePoint <= '】')
+                || ('〔' <= codePoint && codePoint <= '〛')
+                || codePoint == '“'
+                || codePoint == '”';
+    }
+
+    private static boolean isFullWidthAscii(int codePoint) {
+        return '！' <= codePoint && codePoint <= '～';
     }
 }

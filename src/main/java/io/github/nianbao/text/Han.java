@@ -1,8 +1,6 @@
 package io.github.nianbao.text;
 
 import java.text.Normalizer;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Chinese characters as they are meant: PDF files often map a glyph to a radical of the same shape (⼀ for 一, ⺠ for 民),
@@ -29,9 +27,14 @@ public final class Han {
             + "聞闻時时間间問问題题訪访談谈專专職职兼兼員员訓训議议個个種种體体聯联繫系電电話话質质證证補补確确認认"
             + "獲获絕绝繳缴納纳須须進进達达還还這这對对衝冲衞卫衛卫經经濟济穩稳護护險险壓压價价買买賣卖貨货銷销財财"
             + "貿贸農农漁渔廳厅廣广區区縣县鄉乡鎮镇協协黨党團团勞劳學学術术歷历曆历書书畫画圖图傳传統统點点備备"
-            + "徵征稅税準准劃划歸归擔担負负責责導导將将衆众眾众當当變变錄录號号後后從从來来個个們们倆俩僅仅億亿萬万";
+            + "徵征稅税準准劃划歸归擔担負负責责導导將将衆众眾众當当變变錄录號号後后從从來来個个們们倆俩僅仅億亿萬万"
+            + "監监環环態态療疗藝艺館馆軍军礦矿綜综隊队檢检驗验創创園园島岛嶺岭灣湾龍龙鳳凤馬马陽阳陰阴濱滨漢汉滬沪蘇苏寧宁贛赣遼辽滄沧築筑紀纪優优勢势營营鐵铁電电氣气煙烟鹽盐糧粮銀银幣币檔档誌志僑侨臺台";
 
-    private static final Map<Character, Character> SIMPLIFIED = simplified();
+    private static final char IDEOGRAPHS_FIRST = '\u4E00';
+    private static final char IDEOGRAPHS_LAST = '\u9FFF';
+
+    /** The simplified character for every ideograph from U+4E00 on: every character of a document is looked up. */
+    private static final char[] SIMPLIFIED = simplified();
 
     private Han() {}
 
@@ -74,14 +77,17 @@ public final class Han {
 
     /** The simplified character for a traditional one that occurs in the forms' labels; others are kept. */
     static char simplified(char c) {
-        return SIMPLIFIED.getOrDefault(c, c);
+        return c < IDEOGRAPHS_FIRST || c > IDEOGRAPHS_LAST ? c : SIMPLIFIED[c - IDEOGRAPHS_FIRST];
     }
 
-    private static Map<Character, Character> simplified() {
-        Map<Character, Character> pairs = new HashMap<>();
-        for (int i = 0; i + 1 < TRADITIONAL.length(); i += 2) {
-            pairs.put(TRADITIONAL.charAt(i), TRADITIONAL.charAt(i + 1));
+    private static char[] simplified() {
+        char[] table = new char[IDEOGRAPHS_LAST - IDEOGRAPHS_FIRST + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) (IDEOGRAPHS_FIRST + i);
         }
-        return Map.copyOf(pairs);
+        for (int i = 0; i + 1 < TRADITIONAL.length(); i += 2) {
+            table[TRADITIONAL.charAt(i) - IDEOGRAPHS_FIRST] = TRADITIONAL.charAt(i + 1);
+        }
+        return table;
     }
 }

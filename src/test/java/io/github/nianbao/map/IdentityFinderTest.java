@@ -7,6 +7,7 @@ import io.github.nianbao.report.Identity.About;
 import io.github.nianbao.report.Identity.Evidence;
 import io.github.nianbao.report.Identity.Source;
 import io.github.nianbao.report.Note;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,8 +121,8 @@ class IdentityFinderTest {
 
     @Test
     void theTitleIsBelievedBeforeThePeriodAndTheContradictionIsNoted() {
-        IdentityFinder.Found found = IdentityFinder.find(
-                Documents.of("桐溪市教育局2021年政府信息公开工作年度报告", "统计期限自2022年1月1日起至2022年12月31日止。", "一、总体情况", "工作有序。"), "a.pdf");
+        IdentityFinder.Found found =
+                of("a.pdf", "桐溪市教育局2021年政府信息公开工作年度报告", "统计期限自2022年1月1日起至2022年12月31日止。", "一、总体情况", "工作有序。");
         assertThat(found.identity().year()).isEqualTo(2021);
         assertThat(found.notes()).singleElement().satisfies(note -> {
             assertThat(note.code()).isEqualTo("identity.year.contradiction");
@@ -132,34 +133,32 @@ class IdentityFinderTest {
 
     @Test
     void aTitleThatStandsAloneAgainstPeriodAndProseIsOutvoted() {
-        IdentityFinder.Found found = IdentityFinder.find(
-                Documents.of(
-                        "桐溪市教育局2021年政府信息公开工作年度报告",
-                        "统计期限自2022年1月1日起至2022年12月31日止。",
-                        "一、总体情况",
-                        "2022年，桐溪市教育局主动公开信息12条。",
-                        "2022年共收到申请3件。"),
-                "a.pdf");
+        IdentityFinder.Found found = of(
+                "a.pdf",
+                "桐溪市教育局2021年政府信息公开工作年度报告",
+                "统计期限自2022年1月1日起至2022年12月31日止。",
+                "一、总体情况",
+                "2022年，桐溪市教育局主动公开信息12条。",
+                "2022年共收到申请3件。");
         assertThat(found.identity().year()).isEqualTo(2022);
         assertThat(found.notes()).extracting(Note::code).containsExactly("identity.year.contradiction");
     }
 
     @Test
     void lastYearsFiguresInTheProseDoNotContradictTheTitle() {
-        IdentityFinder.Found found = IdentityFinder.find(
-                Documents.of("桐溪市教育局2021年政府信息公开工作年度报告", "一、总体情况", "2021年共收到申请3件，较2020年增加1件，比2020年度多答复2件。"), "a.pdf");
+        IdentityFinder.Found found =
+                of("a.pdf", "桐溪市教育局2021年政府信息公开工作年度报告", "一、总体情况", "2021年共收到申请3件，较2020年增加1件，比2020年度多答复2件。");
         assertThat(found.identity().year()).isEqualTo(2021);
         assertThat(found.notes()).isEmpty();
     }
 
     @Test
     void anotherAgencyInTheSignatureIsNoted() {
-        IdentityFinder.Found found = IdentityFinder.find(
-                Documents.of("桐溪市教育局2021年政府信息公开工作年度报告", "一、总体情况", "工作有序。", "柳荫县水利局", "2022年1月8日"), "a.pdf");
+        IdentityFinder.Found found = of("a.pdf", "桐溪市教育局2021年政府信息公开工作年度报告", "一、总体情况", "工作有序。", "柳荫县水利局", "2022年1月8日");
         assertThat(found.identity().agency()).isEqualTo("桐溪市教育局");
         assertThat(found.notes())
-                .containsExactly(new Note(
-                        "identity.agency.contradiction", java.util.List.of("桐溪市教育局", "柳荫县水利局", "柳荫县水利局 2022年1月8日")));
+                .containsExactly(
+                        new Note("identity.agency.contradiction", List.of("桐溪市教育局", "柳荫县水利局", "柳荫县水利局 2022年1月8日")));
     }
 
     @ParameterizedTest
@@ -196,6 +195,10 @@ class IdentityFinderTest {
     }
 
     private static Identity find(String fileName, String... lines) {
-        return IdentityFinder.find(Documents.of(lines), fileName).identity();
+        return of(fileName, lines).identity();
+    }
+
+    private static IdentityFinder.Found of(String fileName, String... lines) {
+        return IdentityFinder.find(Outline.of(Documents.of(lines)), fileName);
     }
 }

@@ -18,7 +18,8 @@ class ReportSignsTest {
                 "三、政府信息依申请公开工作情况2017年未收到申请。/六、政府信息公开情况统计表指标名称数量"
             })
     void theTitleOrTheSectionHeadsMakeAReport(String lines) {
-        assertThat(ReportSigns.isReport(Documents.ofSlashed(lines), false)).isTrue();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(lines)), false))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -35,31 +36,36 @@ class ReportSignsTest {
                 ""
             })
     void whatOnlySpeaksOfReportsIsNone(String lines) {
-        assertThat(ReportSigns.isReport(Documents.ofSlashed(lines), false)).isFalse();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(lines)), false))
+                .isFalse();
     }
 
     @Test
     void aNoticeStaysANoticeThoughItsAnnexShowsTheWholeForm() {
         String notice = "关于政府信息公开工作年度报告有关事项的通知/各县区：/请参照格式编制。/中华人民共和国政府信息公开工作年度报告格式"
                 + "/一、总体情况/二、主动公开政府信息情况/三、收到和处理政府信息公开申请情况/四、政府信息公开行政复议、行政诉讼情况";
-        assertThat(ReportSigns.isReport(Documents.ofSlashed(notice), true)).isFalse();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(notice)), true))
+                .isFalse();
     }
 
     @Test
     void aReportThatCitesTheNoticeIsAReport() {
         String report = "根据《关于政府信息公开工作年度报告有关事项的通知》编制本报告。/一、总体情况/二、主动公开政府信息情况/三、收到和处理政府信息公开申请情况";
-        assertThat(ReportSigns.isReport(Documents.ofSlashed(report), false)).isTrue();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(report)), false))
+                .isTrue();
     }
 
     @Test
     void aTableOfAKnownFormMakesAReportByItself() {
-        assertThat(ReportSigns.isReport(Documents.of("规章 | 0 | 0 | 0"), true)).isTrue();
-        assertThat(ReportSigns.isReport(Documents.of("规章 | 0 | 0 | 0"), false)).isFalse();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.of("规章 | 0 | 0 | 0")), true))
+                .isTrue();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.of("规章 | 0 | 0 | 0")), false))
+                .isFalse();
     }
 
     @Test
     void aTitleInsideATableCountsWhereThereIsNoOtherText() {
-        assertThat(ReportSigns.isReport(Documents.of("桐溪市教育局2021年政府信息公开工作年度报告 | "), false))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.of("桐溪市教育局2021年政府信息公开工作年度报告 | ")), false))
                 .isTrue();
     }
 }

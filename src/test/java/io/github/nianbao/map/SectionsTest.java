@@ -1,6 +1,7 @@
 package io.github.nianbao.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.nianbao.report.Passage;
 import org.junit.jupiter.api.Test;
@@ -22,12 +23,12 @@ class SectionsTest {
                 "五、政府信息公开工作存在的主要问题及改进情况/五、存在问题及改进情况/六、其它需要说明的事项"
             })
     void headsAreRecognisedHoweverTheyAreNumbered(String heads) {
-        assertThat(Sections.of(Documents.ofSlashed(heads)).heads()).containsExactly(heads.split("/"));
+        assertThat(sections(heads.split("/")).heads()).containsExactly(heads.split("/"));
     }
 
     @Test
     void headsInsideASectionAreNotSections() {
-        Sections sections = Sections.of(Documents.of(
+        Sections sections = sections(
                 "一、总体情况",
                 "（一）主动公开情况",
                 "全年公开信息8条。",
@@ -36,13 +37,13 @@ class SectionsTest {
                 "二、主动公开政府信息情况",
                 "一、本年新收政府信息公开申请数量",
                 "三、本年度办理结果",
-                "二、上年结"));
+                "二、上年结");
         assertThat(sections.heads()).containsExactly("一、总体情况", "二、主动公开政府信息情况");
     }
 
     @Test
     void proseIsKeptWithItsSectionAndPlace() {
-        Sections sections = Sections.of(Documents.of(
+        Sections sections = sections(
                 "桐溪市教育局2021年政府信息公开工作年度报告",
                 "发布日期：2022-01-20 浏览次数：12",
                 "根据《条例》编制本报告。",
@@ -56,31 +57,32 @@ class SectionsTest {
                 "桐溪市教育局",
                 "2022年1月20日",
                 "相关链接",
-                "上一年的报告，见此处。"));
+                "上一年的报告，见此处。");
         assertThat(sections.narrative())
                 .extracting(Passage::section, Passage::text)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(null, "根据《条例》编制本报告。"),
-                        org.assertj.core.groups.Tuple.tuple("一、总体情况", "全年公开信息8条。"),
-                        org.assertj.core.groups.Tuple.tuple("六、其他需要报告的事项", "无"));
+                .containsExactly(tuple(null, "根据《条例》编制本报告。"), tuple("一、总体情况", "全年公开信息8条。"), tuple("六、其他需要报告的事项", "无"));
         assertThat(sections.narrative().get(1).place().line()).isEqualTo(6);
     }
 
     @Test
     void aHeadAndItsTextOnOneLineAreParted() {
-        Sections sections = Sections.of(Documents.of("一、总体情况。2021年公开信息8条。", "二、主动公开政府信息情况", "六、其他需要报告的事项：无。"));
+        Sections sections = sections("一、总体情况。2021年公开信息8条。", "二、主动公开政府信息情况", "六、其他需要报告的事项：无。");
         assertThat(sections.heads()).containsExactly("一、总体情况", "二、主动公开政府信息情况", "六、其他需要报告的事项");
         assertThat(sections.narrative()).extracting(Passage::text).containsExactly("2021年公开信息8条。", "无。");
     }
 
     @Test
     void rowsOfATableThatLostItsCellsAreNoProse() {
-        Sections sections = Sections.of(Documents.of(
+        Sections sections = sections(
                 "三、收到和处理政府信息公开申请情况",
                 "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
                 "（一）予以公开330000033（二）部分公开1.属于国家秘密0000000，2.其他法律行政法规禁止公开00，7.属于行政执法案卷0",
                 "企业",
-                "12"));
+                "12");
         assertThat(sections.narrative()).isEmpty();
+    }
+
+    private static Sections sections(String... lines) {
+        return Sections.of(Outline.of(Documents.of(lines)));
     }
 }

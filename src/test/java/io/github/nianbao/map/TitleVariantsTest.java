@@ -84,8 +84,8 @@ class TitleVariantsTest {
             桐溪市教育局2019—2020年政府信息公开工作年度报告 | 桐溪市教育局 | -
             """)
     void agencyAndYearAreReadFromTheTitle(String lines, String agency, Integer year) {
-        Identity identity =
-                IdentityFinder.find(Documents.ofSlashed(lines), "scan.pdf").identity();
+        Identity identity = IdentityFinder.find(Outline.of(Documents.ofSlashed(lines)), "scan.pdf")
+                .identity();
         assertThat(identity.agency()).isEqualTo(agency);
         assertThat(identity.year()).isEqualTo(year);
     }
@@ -105,6 +105,6 @@ class TitleVariantsTest {
         "按照要求编制2021年政府信息公开工作年度报告。"
     })
     void wordsAboutReportsAreNoTitle(String line) {
-        assertThat(TitleFinder.titles(Lines.ofProse(Documents.of(line)))).isEmpty();
+        assertThat(TitleFinder.titles(Outline.of(Documents.of(line)).lines())).isEmpty();
     }
 }
