@@ -5,9 +5,18 @@ import java.util.List;
 /** Something that does not hold in an archive: a code and its arguments, not a sentence. */
 public record Damage(Code code, List<String> arguments) {
     public enum Code {
+        /** Arguments: the hash and the name of the source. */
         SOURCE_MISSING,
+        /** Arguments: the hash and the name of the source. */
         SOURCE_CHANGED,
+        /** Arguments: the hash and the name of the source, the words of the system. */
+        SOURCE_UNREADABLE,
+        /** Arguments: the number of the first entry that does not fit the chain. */
         JOURNAL_BROKEN,
+        /**
+         * Arguments: what is damaged ({@code integrity}, {@code foreign_key}, {@code source}, {@code report}, {@code
+         * reading}, {@code unread}, {@code journal}), and which one or how.
+         */
         DATABASE_DAMAGED
     }
 

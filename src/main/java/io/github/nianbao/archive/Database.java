@@ -1,9 +1,11 @@
 package io.github.nianbao.archive;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,9 +21,13 @@ final class Database implements AutoCloseable {
     private final Connection connection;
     private final Failures failures;
 
-    Database(Connection connection, Failures failures) {
+    /** What has to go when the connection is closed. */
+    private final @Nullable ReadCopy copy;
+
+    Database(Connection connection, Failures failures, @Nullable ReadCopy copy) {
         this.connection = connection;
         this.failures = failures;
+        this.copy = copy;
     }
 
     Failures failures() {
@@ -57,29 +63,32 @@ final class Database implements AutoCloseable {
 
     /** All of the work is committed, durably, or none of it. */
     <T> T inTransaction(Supplier<T> work) {
+        // Statements, not the driver's own idea of a transaction, which is lost where SQLite rolls back by itself.
+        execute("BEGIN IMMEDIATE");
         try {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.get();
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException failure) {
-                rollBack(failure);
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException failure) {
-            throw failures.of(failure);
+            T result = work.get();
+            execute("COMMIT");
+            return result;
+        } catch (RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
         }
     }
 
-    // SQLite rolls back by itself after some failures, and then has nothing left to roll back.
-    private void rollBack(Exception failure) {
+    // After some failures SQLite has rolled back already, and has nothing left to roll back.
+    private void rollBack(RuntimeException failure) {
         try {
-            connection.rollback();
-        } catch (SQLException second) {
+            execute("ROLLBACK");
+        } catch (ArchiveException second) {
             failure.addSuppressed(second);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw failures.of(failure);
         }
     }
 
@@ -95,7 +104,12 @@ final class Database implements AutoCloseable {
     public void close() {
         try {
             connection.close();
+            if (copy != null) {
+                copy.close();
+            }
         } catch (SQLException failure) {
+            throw failures.of(failure);
+        } catch (IOException failure) {
             throw failures.of(failure);
         }
     }

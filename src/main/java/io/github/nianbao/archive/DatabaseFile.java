@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
@@ -25,9 +26,9 @@ final class DatabaseFile {
     /** The file system has no locks, and {@link StandInLock} keeps others out. */
     private final boolean withoutLocks;
 
-    DatabaseFile(Layout layout, boolean withoutLocks) {
+    DatabaseFile(Layout layout, Failures failures, boolean withoutLocks) {
         this.layout = layout;
-        this.failures = new Failures(layout.folder());
+        this.failures = failures;
         this.withoutLocks = withoutLocks;
     }
 
@@ -51,7 +52,7 @@ final class DatabaseFile {
             if (!log) {
                 useRollbackJournal(connection);
             }
-            return new Opened(new Database(connection, failures), log);
+            return new Opened(new Database(connection, failures, null), log);
         } catch (SQLException | RuntimeException failure) {
             closeAfter(failure, connection);
             throw failure;
@@ -60,29 +61,51 @@ final class DatabaseFile {
 
     /** The database as it is, without changing it; none where its making was cut short. */
     Optional<Database> forReading() throws SQLException, IOException {
-        Connection connection = connectForReading();
         try {
-            if (Schema.state(connection, failures) == Schema.State.EMPTY) {
-                connection.close();
-                return Optional.empty();
-            }
-            return Optional.of(new Database(connection, failures));
-        } catch (SQLException | RuntimeException failure) {
-            closeAfter(failure, connection);
-            throw failure;
-        }
-    }
-
-    private Connection connectForReading() throws SQLException, IOException {
-        try {
-            return connectToLook("mode=rw");
+            return look("mode=rw", null);
         } catch (SQLiteException failure) {
             if (!isForWantOfWriting(failure)) {
                 throw failure;
             }
-            // A log needs files beside the database; where none can be made there is no writer either.
-            return connectToLook(isLogEmpty() ? "mode=ro&immutable=1" : "mode=ro");
+            return forReadingWhereNothingCanBeWritten();
         }
+    }
+
+    /** A log needs files beside the database; where none can be made, there is no writer either. */
+    private Optional<Database> forReadingWhereNothingCanBeWritten() throws SQLException, IOException {
+        if (!hasUnfinished()) {
+            return look("mode=ro&immutable=1", null);
+        }
+        ReadCopy copy = ReadCopy.of(layout);
+        try {
+            return new DatabaseFile(new Layout(copy.folder()), failures, withoutLocks).look("mode=rw", copy);
+        } catch (SQLException | RuntimeException failure) {
+            copy.close();
+            throw failure;
+        }
+    }
+
+    private Optional<Database> look(String parameters, @Nullable ReadCopy copy) throws SQLException, IOException {
+        Connection connection = connectToLook(parameters);
+        try {
+            if (Schema.state(connection, failures) != Schema.State.EMPTY) {
+                return Optional.of(new Database(connection, failures, copy));
+            }
+        } catch (SQLException | RuntimeException failure) {
+            closeAfter(failure, connection);
+            throw failure;
+        }
+        new Database(connection, failures, copy).close();
+        return Optional.empty();
+    }
+
+    private boolean hasUnfinished() throws IOException {
+        for (Path log : layout.logs()) {
+            if (Files.exists(log) && Files.size(log) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Connection connectToLook(String parameters) throws SQLException {
@@ -95,11 +118,6 @@ final class DatabaseFile {
             closeAfter(failure, connection);
             throw failure;
         }
-    }
-
-    private boolean isLogEmpty() throws IOException {
-        Path log = layout.log();
-        return !Files.exists(log) || Files.size(log) == 0;
     }
 
     private static boolean isForWantOfWriting(SQLiteException failure) {
@@ -121,7 +139,6 @@ final class DatabaseFile {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_TIMEOUT);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:file:" + layout.database().toUri().getRawPath() + "?" + parameters
                 + (withoutLocks ? "&nolock=1" : ""));

@@ -4,6 +4,7 @@ import io.github.nianbao.archive.ArchiveException.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,8 +25,9 @@ record Layout(Path folder) {
         return folder.resolve("archive.db");
     }
 
-    Path log() {
-        return folder.resolve("archive.db-wal");
+    /** Where SQLite keeps what is not yet, or no longer, in the database: the log, or the rollback journal. */
+    List<Path> logs() {
+        return List.of(folder.resolve("archive.db-wal"), folder.resolve("archive.db-journal"));
     }
 
     Path sourcesFolder() {

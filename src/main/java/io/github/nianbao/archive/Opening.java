@@ -72,23 +72,29 @@ record Opening(Duration patience, ShareTest isShare, WriterLock.Locking locking)
             if (!layout.hasDatabase()) {
                 return Opened.nothing(failures);
             }
-            boolean share = isShare.holds(layout.folder());
-            if (!share || WriterLock.works(layout.folder(), locking)) {
-                Database database = new DatabaseFile(layout, false).forReading().orElse(null);
-                return new Opened(database, null, false, failures, List.of());
+            if (isShare.holds(layout.folder()) && !WriterLock.works(layout.folder(), locking)) {
+                return forReadingAlone(layout, clock, failures);
             }
-            WriterLock lock = WriterLock.acquire(layout.folder(), Holder.self(clock), patience, locking);
-            try {
-                Database database = new DatabaseFile(layout, true).forReading().orElse(null);
-                return new Opened(database, lock, false, failures, warnings(layout, true, lock));
-            } catch (SQLException | IOException | RuntimeException failure) {
-                lock.close();
-                throw failure;
-            }
+            Database database =
+                    new DatabaseFile(layout, failures, false).forReading().orElse(null);
+            return new Opened(database, null, false, failures, List.of());
         } catch (SQLException failure) {
             throw failures.of(failure);
         } catch (IOException failure) {
             throw failures.of(failure);
+        }
+    }
+
+    /** Without locks nothing tells a reader that a writer is at work, so that only one of them may be there. */
+    private Opened forReadingAlone(Layout layout, Clock clock, Failures failures) throws IOException, SQLException {
+        WriterLock lock = WriterLock.acquire(layout.folder(), Holder.self(clock), patience, locking);
+        try {
+            Database database =
+                    new DatabaseFile(layout, failures, true).forReading().orElse(null);
+            return new Opened(database, lock, false, failures, warnings(layout, true, lock));
+        } catch (SQLException | IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
         }
     }
 
@@ -98,21 +104,25 @@ record Opening(Duration patience, ShareTest isShare, WriterLock.Locking locking)
             if (!layout.hasDatabase()) {
                 make(layout);
             }
-            boolean share = isShare.holds(layout.folder());
-            WriterLock lock = WriterLock.acquire(layout.folder(), Holder.self(clock), patience, locking);
-            try {
-                DatabaseFile.Opened opened =
-                        new DatabaseFile(layout, lock.isStandIn()).forWriting(share || lock.isStandIn());
-                sweep(layout, opened.database());
-                return new Opened(opened.database(), lock, true, failures, warnings(layout, !opened.log(), lock));
-            } catch (SQLException | IOException | RuntimeException failure) {
-                lock.close();
-                throw failure;
-            }
+            return forWriting(layout, clock, failures);
         } catch (SQLException failure) {
             throw failures.of(failure);
         } catch (IOException failure) {
             throw failures.of(failure);
+        }
+    }
+
+    private Opened forWriting(Layout layout, Clock clock, Failures failures) throws IOException, SQLException {
+        boolean share = isShare.holds(layout.folder());
+        WriterLock lock = WriterLock.acquire(layout.folder(), Holder.self(clock), patience, locking);
+        try {
+            DatabaseFile.Opened opened =
+                    new DatabaseFile(layout, failures, lock.isStandIn()).forWriting(share || lock.isStandIn());
+            sweep(layout, opened.database());
+            return new Opened(opened.database(), lock, true, failures, warnings(layout, !opened.log(), lock));
+        } catch (SQLException | IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
         }
     }
 

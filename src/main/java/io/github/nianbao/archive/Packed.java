@@ -58,7 +58,7 @@ final class Packed {
 
     /** Half a surrogate pair, which broken fonts print, has no UTF-8: it is written as an escape, not lost. */
     private static String withoutHalfPairs(String json) {
-        if (StandardCharsets.UTF_8.newEncoder().canEncode(json)) {
+        if (!hasHalfPair(json)) {
             return json;
         }
         StringBuilder escaped = new StringBuilder(json.length() + 6);
@@ -70,6 +70,18 @@ final class Packed {
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean hasHalfPair(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static byte[] deflate(byte[] bytes) {

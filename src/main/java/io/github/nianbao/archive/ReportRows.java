@@ -47,7 +47,7 @@ final class ReportRows {
     }
 
     List<Headline> headlines() {
-        return database.query(NEWEST, ReportRows::headline);
+        return database.query(NEWEST, this::headline);
     }
 
     /** Each report is unpacked when the stream comes to it. */
@@ -164,7 +164,7 @@ final class ReportRows {
             return new Reading(
                     row.getString("program_version"),
                     row.getString("mappings"),
-                    Instant.parse(row.getString("at")),
+                    instant(row),
                     Packed.document(row.getBytes("document")),
                     Packed.report(row.getBytes("content")));
         } catch (IllegalArgumentException damaged) {
@@ -172,7 +172,7 @@ final class ReportRows {
         }
     }
 
-    private static Headline headline(ResultSet row) throws SQLException {
+    private Headline headline(ResultSet row) throws SQLException {
         return new Headline(
                 stored(row),
                 row.getString("agency"),
@@ -180,7 +180,15 @@ final class ReportRows {
                 row.getString("form"),
                 row.getString("program_version"),
                 row.getString("mappings"),
-                Instant.parse(row.getString("at")));
+                instant(row));
+    }
+
+    private Instant instant(ResultSet row) throws SQLException {
+        try {
+            return Instant.parse(row.getString("at"));
+        } catch (DateTimeException damaged) {
+            throw database.failures().damaged("time " + row.getString("at"), damaged);
+        }
     }
 
     private static StoredReport stored(ResultSet row) throws SQLException {

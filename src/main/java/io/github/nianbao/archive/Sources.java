@@ -36,7 +36,7 @@ final class Sources {
     }
 
     boolean isEmpty() throws IOException {
-        return !Files.isDirectory(root) || finished().isEmpty();
+        return finished().isEmpty();
     }
 
     /** Makes the source durable under its final name; one that is there and whole is left alone. */
@@ -69,6 +69,9 @@ final class Sources {
     }
 
     private List<Path> finished() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.find(
                 root, 2, (file, facts) -> facts.isRegularFile() && Sha256.isOne(nameOf(file)) && isInPlace(file))) {
             return files.toList();
@@ -83,7 +86,7 @@ final class Sources {
         return String.valueOf(file.getFileName());
     }
 
-    private static List<Path> children(Path folder) throws IOException {
+    static List<Path> children(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package io.github.nianbao.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ final class UnreadRows {
                     Arrays.asList(JsonMapper.shared().readValue(row.getString("arguments"), String[].class)),
                     row.getString("program_version"),
                     Instant.parse(row.getString("at")));
-        } catch (JacksonException damaged) {
+        } catch (JacksonException | DateTimeException damaged) {
             throw database.failures().damaged("unread " + row.getString("sha256"), damaged);
         }
     }

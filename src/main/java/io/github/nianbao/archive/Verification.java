@@ -45,25 +45,24 @@ final class Verification {
                 .filter(line -> !line.equals("ok"))
                 .forEach(line -> damage("integrity", line));
         database.query("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getLong(2))
-                .forEach(line -> damage("foreign key", line));
+                .forEach(line -> damage("foreign_key", line));
     }
 
     private void sources() {
         for (Source source : new ReportRows(database).sources()) {
+            List<String> which = List.of(source.sha256(), source.name());
             Path file = sources.file(source.sha256());
-            if (!Files.exists(file)) {
-                found.add(new Damage(Damage.Code.SOURCE_MISSING, List.of(source.sha256(), source.name())));
-            } else if (!isWhole(file, source)) {
-                found.add(new Damage(Damage.Code.SOURCE_CHANGED, List.of(source.sha256(), source.name())));
+            try {
+                if (!Files.exists(file)) {
+                    found.add(new Damage(Damage.Code.SOURCE_MISSING, which));
+                } else if (Files.size(file) != source.size() || !Sha256.of(file).equals(source.sha256())) {
+                    found.add(new Damage(Damage.Code.SOURCE_CHANGED, which));
+                }
+            } catch (IOException failure) {
+                found.add(new Damage(
+                        Damage.Code.SOURCE_UNREADABLE,
+                        List.of(source.sha256(), source.name(), String.valueOf(failure.getMessage()))));
             }
-        }
-    }
-
-    private boolean isWhole(Path file, Source source) {
-        try {
-            return Files.size(file) == source.size() && Sha256.of(file).equals(source.sha256());
-        } catch (IOException failure) {
-            throw database.failures().of(failure);
         }
     }
 

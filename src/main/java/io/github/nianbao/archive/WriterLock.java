@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,9 @@ final class WriterLock implements AutoCloseable {
 
     /**
      * The folders that this process holds. POSIX forgets a process's lock as soon as the process closes the file
-     * anywhere, so that the lock of a folder held here must not be touched again.
+     * anywhere, so that the lock file of a folder held here must not even be read.
      */
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    private static final Map<Path, Holder> HELD_HERE = new ConcurrentHashMap<>();
 
     private final Path folder;
 
@@ -67,8 +67,11 @@ final class WriterLock implements AutoCloseable {
 
     /** Whether the file system of a folder has locks; where no lock file is yet, nothing speaks against it. */
     static boolean works(Path folder, Locking locking) throws IOException {
+        if (Files.exists(StandInLock.file(folder))) {
+            return false;
+        }
         Path file = folder.resolve(FILE);
-        if (!Files.isWritable(file) || HELD_HERE.contains(folder.toRealPath())) {
+        if (HELD_HERE.containsKey(folder.toRealPath()) || !Files.isWritable(file)) {
             return true;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
@@ -79,6 +82,10 @@ final class WriterLock implements AutoCloseable {
     /** Who holds the archive, as far as it is known. */
     static Holder holder(Path folder) {
         try {
+            Holder here = HELD_HERE.get(folder.toRealPath());
+            if (here != null) {
+                return here;
+            }
             Path standIn = StandInLock.file(folder);
             return Holder.parse(Files.readString(Files.exists(standIn) ? standIn : folder.resolve(FILE)));
         } catch (IOException unknown) {
@@ -91,7 +98,7 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static @Nullable WriterLock attempt(Path folder, Holder self, Locking locking) throws IOException {
-        if (!HELD_HERE.add(folder)) {
+        if (HELD_HERE.putIfAbsent(folder, self) != null) {
             return null;
         }
         WriterLock lock = null;

@@ -1,0 +1,185 @@
+package io.github.nianbao.archive;
+
+import static io.github.nianbao.archive.Fixtures.CLOCK;
+import static io.github.nianbao.archive.Fixtures.keep;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.nianbao.fix.Decision;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerificationTest {
+    @TempDir
+    Path folder;
+
+    private String sha256;
+    private Path source;
+
+    @BeforeEach
+    void anArchiveOfTwoReportsAndThreeDecisions() {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            StoredReport report = keep(archive, "一");
+            keep(archive, "二");
+            Decision prefer = new Decision.Prefer(report.key());
+            archive.decide(List.of(prefer, prefer, prefer), "林");
+            sha256 = report.key().sha256();
+            source = new Layout(folder).sources().file(sha256);
+        }
+    }
+
+    @Test
+    void aWholeArchiveHasNoDamage() {
+        assertThat(damage()).isEmpty();
+    }
+
+    @Test
+    void aChangedSourceIsFound() throws IOException {
+        Files.writeString(source, "乙");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.SOURCE_CHANGED, List.of(sha256, "一.txt")));
+    }
+
+    @Test
+    void aMissingSourceIsFound() throws IOException {
+        Files.delete(source);
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.SOURCE_MISSING, List.of(sha256, "一.txt")));
+    }
+
+    @Test
+    void aSourceThatCannotBeReadIsFoundAndTheOthersAreLookedAt() throws IOException {
+        Files.delete(source);
+        Files.createDirectory(source);
+
+        assertThat(damage()).extracting(Damage::code).first().isEqualTo(Damage.Code.SOURCE_CHANGED);
+    }
+
+    @Test
+    void theBytesOfAChangedSourceAreNotHandedOut() throws IOException {
+        Files.writeString(source, "乙");
+
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            assertThat(catchThrowableOfType(ArchiveException.class, () -> archive.bytes(sha256))
+                            .code())
+                    .isEqualTo(ArchiveException.Code.DAMAGED);
+        }
+    }
+
+    @Test
+    void aChangedEntryOfTheJournalIsFound() throws SQLException {
+        tamper("UPDATE journal SET entry = replace(entry, '林', '王') WHERE number = 2");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("2")));
+    }
+
+    @Test
+    void anEntryOfTheJournalInAnotherSpellingIsFound() throws SQLException {
+        tamper("UPDATE journal SET entry = replace(entry, '{\"at\"', '{ \"at\"') WHERE number = 3");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("3")));
+    }
+
+    @Test
+    void anUnreadableEntryOfTheJournalIsFound() throws SQLException {
+        tamper("UPDATE journal SET entry = '{' WHERE number = 1");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("1")));
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            assertThat(catchThrowableOfType(ArchiveException.class, archive::journal)
+                            .code())
+                    .isEqualTo(ArchiveException.Code.DAMAGED);
+        }
+    }
+
+    @Test
+    void anEntryTakenOutOfTheJournalIsFound() throws SQLException {
+        tamper("DELETE FROM journal WHERE number = 2");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("3")));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeTheJournal() {
+        for (String change : List.of("DELETE FROM journal", "UPDATE journal SET hash = ''")) {
+            assertThat(catchThrowableOfType(SQLException.class, () -> execute(change))
+                            .getMessage())
+                    .contains("append-only");
+        }
+    }
+
+    @Test
+    void aFlippedBitInAReadingIsFound() throws SQLException {
+        execute("UPDATE reading SET content = CAST(substr(content, 1, 20) || x'00' || substr(content, 22) AS BLOB)"
+                + " WHERE report = 2");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("reading", "2")));
+    }
+
+    @Test
+    void aListingThatSaysOtherThanTheReadingIsFound() throws SQLException {
+        execute("UPDATE reading SET year = 2020 WHERE report = 1");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("reading", "1")));
+    }
+
+    @Test
+    void aReportWithoutReadingAndASourceWithoutReportAreFound() throws SQLException {
+        execute("DELETE FROM reading WHERE report = 2");
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("report", "2")));
+
+        execute("DELETE FROM report WHERE number = 2");
+        assertThat(damage())
+                .containsExactly(
+                        new Damage(Damage.Code.DATABASE_DAMAGED, List.of("source", Sha256.of(Fixtures.bytes("二")))));
+    }
+
+    @Test
+    void aReferenceToNothingIsFound() throws SQLException {
+        execute("DELETE FROM source WHERE name = '二.txt'");
+
+        assertThat(damage())
+                .containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("foreign_key", "report 2")));
+    }
+
+    @Test
+    void aDestroyedPageOfTheDatabaseIsFound() throws IOException {
+        try (FileChannel file = FileChannel.open(folder.resolve("archive.db"), StandardOpenOption.WRITE)) {
+            file.write(
+                    ByteBuffer.wrap("x".repeat(4096).getBytes(java.nio.charset.StandardCharsets.US_ASCII)), 4096 * 5);
+        }
+
+        assertThat(damage()).extracting(Damage::code).contains(Damage.Code.DATABASE_DAMAGED);
+    }
+
+    private List<Damage> damage() {
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            return archive.verify();
+        }
+    }
+
+    private void tamper(String sql) throws SQLException {
+        execute("DROP TRIGGER journal_entries_never_change", "DROP TRIGGER journal_entries_never_go", sql);
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
