@@ -96,6 +96,14 @@ class WordReaderTest {
     }
 
     @Test
+    void aFileOfPicturesOnlyIsAScanAndWorthKeeping() throws Exception {
+        Refusal refusal = refusal(bytes("only-a-scan"));
+
+        assertThat(refusal.code()).isEqualTo(Code.NO_TEXT);
+        assertThat(refusal.unreadableNow()).isTrue();
+    }
+
+    @Test
     void aFileWithAPasswordIsRefusedAsEncrypted() throws Exception {
         assertThat(refusal(encrypted()).code()).isEqualTo(Code.ENCRYPTED);
     }

@@ -19,14 +19,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PlainReaderProperties {
+class PlainReaderPropertyTest {
     @Property
     void everyPrintedCharacterIsInSomeBlockInTheOrderOfTheFile(@ForAll("dumps") String text) throws RefusedException {
         Assume.that(!Blanks.isBlank(text));
 
         Document document = PlainReader.read(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(printed(document.blocks().stream().flatMap(PlainReaderProperties::texts)))
+        assertThat(printed(document.blocks().stream().flatMap(PlainReaderPropertyTest::texts)))
                 .isEqualTo(printed(Stream.of(text)));
     }
 
