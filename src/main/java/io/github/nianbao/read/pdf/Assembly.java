@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages one after the other: tables joined over page breaks, lines wrapped to paragraphs, everything numbered. */
 final class Assembly {
-    private final List<PageItem.Line> allLines;
+    private final Margins margins;
     private final List<Block> blocks = new ArrayList<>();
     private final List<PageItem.Line> lines = new ArrayList<>();
     private @Nullable TablePart table;
@@ -24,10 +24,10 @@ final class Assembly {
     private int paragraphs;
 
     private Assembly(List<PageItem> items) {
-        allLines = items.stream()
+        margins = Margins.of(items.stream()
                 .filter(PageItem.Line.class::isInstance)
                 .map(PageItem.Line.class::cast)
-                .toList();
+                .toList());
     }
 
     static Document document(int pages, List<PageItem> items) {
@@ -61,7 +61,7 @@ final class Assembly {
     }
 
     private void endLines() {
-        for (Paragraphs.Wrapped paragraph : Paragraphs.wrap(lines, allLines)) {
+        for (Paragraphs.Wrapped paragraph : Paragraphs.wrap(lines, margins)) {
             blocks.add(new Paragraph(
                     paragraph.text(), Place.ofParagraph(paragraph.page(), null, ++paragraphs, paragraph.box())));
         }

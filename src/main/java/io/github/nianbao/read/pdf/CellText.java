@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** A cell's characters to its text, one line below the other; text set sideways is turned upright first. */
 final class CellText {
+    /** So many single characters below each other are set downwards, rather than wrapped. */
+    private static final int DOWNWARDS = 3;
+
     private CellText() {}
 
     static List<TextLine> lines(List<Glyph> glyphs) {
@@ -21,13 +24,18 @@ final class CellText {
                     .map(glyph -> glyph.moved(turn.turned(glyph.box()), 0))
                     .toList();
             for (TextLine line : TextLines.of(upright)) {
-                lines.add(new TextLine(line.text(), turn.back(line.box()), line.size()));
+                lines.add(new TextLine(line.text(), turn.back(line.box()), line.size(), line.parted()));
             }
         }
         return lines;
     }
 
+    /** Lines of one character each are a word set downwards. */
     static String text(List<TextLine> lines) {
+        if (lines.size() >= DOWNWARDS
+                && lines.stream().allMatch(line -> line.text().length() == 1)) {
+            return lines.stream().map(TextLine::text).collect(Collectors.joining());
+        }
         return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
     }
 }

@@ -41,11 +41,12 @@ final class CutRow {
         if (label.upper().blank() || label.lower().blank()) {
             return !(label.upper().blank() && label.lower().blank());
         }
-        return label.upper().full() && !CellKinds.enumerated(label.lower().text());
+        return label.upper().full(label.lower().text())
+                && !CellKinds.enumerated(label.lower().text());
     }
 
     /** A number too long for its cell, its last digits on the next page. */
     private static boolean wrapped(CutPair number) {
-        return number.lower().blank() || number.upper().full();
+        return number.lower().blank() || number.upper().full(number.lower().text());
     }
 }

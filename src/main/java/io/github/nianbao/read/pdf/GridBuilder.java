@@ -11,8 +11,11 @@ import java.util.TreeSet;
  * elementary cells, and elementary cells with no line drawn between them are one merged cell.
  */
 final class GridBuilder {
-    /** How far apart, in points, lines may lie and still be one: a double border, a border drawn as a box around each cell. */
-    static final double SNAP = 3;
+    /**
+     * How far apart, in points, lines may lie and still be one: a double border, a border drawn as a box around each
+     * cell. No row or column of text is as narrow.
+     */
+    static final double SNAP = 4;
     /** The part of an edge that must be drawn for it to part two cells: a broken border does, an underlined word does not. */
     private static final double MIN_DRAWN = 0.6;
     /** A frame around something is no table. */

@@ -20,6 +20,7 @@ record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
             }
         }
         List<Lattice> lattices = new ArrayList<>();
+        List<Ruling> lone = new ArrayList<>();
         for (List<Integer> members : groups.all()) {
             Lattice lattice = new Lattice(new ArrayList<>(), new ArrayList<>());
             for (int member : members) {
@@ -29,11 +30,34 @@ record Lattice(List<Ruling> horizontals, List<Ruling> verticals) {
                     lattice.verticals.add(verticals.get(member - horizontals.size()));
                 }
             }
-            if (!lattice.horizontals.isEmpty() && !lattice.verticals.isEmpty()) {
+            if (lattice.horizontals.isEmpty()) {
+                lone.addAll(lattice.verticals);
+            } else if (!lattice.verticals.isEmpty()) {
                 lattices.add(lattice);
             }
         }
+        lone.forEach(vertical -> attach(vertical, lattices));
         return lattices;
+    }
+
+    /**
+     * A merged cell that page breaks cut at both its head and its foot has no horizontal left on this page; its outer
+     * vertical belongs to the lattice that is as high.
+     */
+    private static void attach(Ruling vertical, List<Lattice> lattices) {
+        lattices.stream()
+                .filter(lattice -> Math.abs(lattice.top() - vertical.from()) <= MEET
+                        && Math.abs(lattice.bottom() - vertical.to()) <= MEET)
+                .findFirst()
+                .ifPresent(lattice -> lattice.verticals.add(vertical));
+    }
+
+    private double top() {
+        return verticals.stream().mapToDouble(Ruling::from).min().orElseThrow();
+    }
+
+    private double bottom() {
+        return verticals.stream().mapToDouble(Ruling::to).max().orElseThrow();
     }
 
     private static boolean meet(Ruling horizontal, Ruling vertical) {

@@ -60,7 +60,7 @@ final class PageReader {
                     cell.box().left(),
                     cell.box().right(),
                     CellText.text(lines),
-                    fills(lines, cell.box()),
+                    room(lines, cell.box()),
                     frame.number(),
                     turn.back(cell.box()),
                     cell.openTop(),
@@ -71,11 +71,11 @@ final class PageReader {
                 frame.number(), frame.number(), box.left(), box.right(), grid.rows(), cells, turn.back(box));
     }
 
-    private static boolean fills(List<TextLine> lines, Box cell) {
+    private static double room(List<TextLine> lines, Box cell) {
         if (lines.isEmpty()) {
-            return false;
+            return Double.POSITIVE_INFINITY;
         }
         TextLine last = lines.get(lines.size() - 1);
-        return cell.width() - last.box().width() < last.size() + PADDING;
+        return (cell.width() - PADDING - last.box().width()) / last.size();
     }
 }

@@ -7,7 +7,7 @@ import io.github.nianbao.document.Box;
  *
  * @param left its left edge, in points as on the table's first page
  * @param right its right edge
- * @param full whether the last line of its text fills its width, as a line does that goes on in the next one
+ * @param room what the last line of its text leaves free of its width, in ems
  * @param page where its text stands, from 1
  * @param box where it stands on that page as it is shown
  */
@@ -17,7 +17,7 @@ record PartCell(
         double left,
         double right,
         String text,
-        boolean full,
+        double room,
         int page,
         Box box,
         boolean openTop,
@@ -27,9 +27,14 @@ record PartCell(
         return text.isBlank();
     }
 
+    /** Whether a text would have had to begin a new line after this cell's. */
+    boolean full(String next) {
+        return Wrapping.full(room, next);
+    }
+
     PartCell moved(int rows, double across) {
         return new PartCell(
-                top + rows, bottom + rows, left + across, right + across, text, full, page, box, openTop, openBottom);
+                top + rows, bottom + rows, left + across, right + across, text, room, page, box, openTop, openBottom);
     }
 
     /** This cell and what the next page holds of it. */
@@ -37,6 +42,6 @@ record PartCell(
         PartCell place = blank() && !rest.blank() ? rest : this;
         String joined = blank() ? rest.text : rest.blank() ? text : text + "\n" + rest.text;
         return new PartCell(
-                top, rest.bottom, left, right, joined, rest.full, place.page, place.box, openTop, rest.openBottom);
+                top, rest.bottom, left, right, joined, rest.room, place.page, place.box, openTop, rest.openBottom);
     }
 }

@@ -3,7 +3,9 @@ package io.github.nianbao.read.pdf;
 import io.github.nianbao.document.Box;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Characters to lines of text. All of them read to the right. */
 final class TextLines {
@@ -15,6 +17,12 @@ final class TextLines {
     private static final double MIN_BLANK = 0.08;
     /** How far apart, in ems, the same character printed twice may stand to be bold and not two characters: a dot advances 0.25. */
     private static final double OVERPRINT = 0.15;
+
+    /** How far, in ems, characters of two runs may overlap and still follow each other: kerning takes less. */
+    private static final double MAX_OVERLAP = 0.3;
+
+    /** The gap, in ems, that parts columns: two blanks of an ideograph's width and a little. */
+    private static final double COLUMN_GAP = 2.2;
 
     private TextLines() {}
 
@@ -39,11 +47,12 @@ final class TextLines {
         return lines;
     }
 
-    private static void add(List<Glyph> glyphs, List<TextLine> lines) {
-        glyphs.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+    private static void add(List<Glyph> line, List<TextLine> lines) {
+        List<Glyph> glyphs = leftToRight(line);
         StringBuilder text = new StringBuilder();
         StringBuilder blanks = new StringBuilder();
         List<Glyph> printed = new ArrayList<>(glyphs.size());
+        boolean parted = false;
         for (Glyph glyph : glyphs) {
             if (glyph.blank()) {
                 blanks.append(glyph.text());
@@ -51,7 +60,9 @@ final class TextLines {
             }
             if (!overprinted(glyph, printed)) {
                 if (!printed.isEmpty()) {
-                    text.append(between(printed.get(printed.size() - 1), glyph, blanks));
+                    Glyph left = printed.get(printed.size() - 1);
+                    text.append(between(left, glyph, blanks));
+                    parted |= gap(left, glyph) >= COLUMN_GAP;
                 }
                 text.append(glyph.text());
                 printed.add(glyph);
@@ -60,16 +71,48 @@ final class TextLines {
         }
         if (!printed.isEmpty()) {
             Box box = Boxes.around(printed.stream().map(Glyph::box).toList());
-            lines.add(new TextLine(text.toString(), box, size(printed)));
+            lines.add(new TextLine(text.toString(), box, size(printed), parted));
         }
     }
 
+    /** Runs that overlap are not mixed: two numbers printed over each other would make a third one. */
+    private static List<Glyph> leftToRight(List<Glyph> line) {
+        line.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+        for (int i = 1; i < line.size(); i++) {
+            if (overlaps(line.get(i - 1), line.get(i))) {
+                return runAfterRun(line);
+            }
+        }
+        return line;
+    }
+
+    private static List<Glyph> runAfterRun(List<Glyph> line) {
+        Map<Integer, List<Glyph>> runs = new LinkedHashMap<>();
+        for (Glyph glyph : line) {
+            runs.computeIfAbsent(glyph.run(), run -> new ArrayList<>()).add(glyph);
+        }
+        return runs.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean overlaps(Glyph left, Glyph right) {
+        return left.run() != right.run()
+                && !left.blank()
+                && !right.blank()
+                && !left.text().equals(right.text())
+                && left.box().right() - right.box().left() > MAX_OVERLAP * right.size();
+    }
+
     private static String between(Glyph left, Glyph right, CharSequence blanks) {
-        double gap = (right.box().left() - left.box().right()) / Math.min(left.size(), right.size());
+        double gap = gap(left, right);
         if (!blanks.isEmpty() && gap >= MIN_BLANK) {
             return blanks.toString();
         }
-        return gap >= BLANK_GAP ? " " : "";
+        return gap >= BLANK_GAP || gap < -MAX_OVERLAP ? " " : "";
+    }
+
+    /** The free space between two characters, in ems. */
+    private static double gap(Glyph left, Glyph right) {
+        return (right.box().left() - left.box().right()) / Math.min(left.size(), right.size());
     }
 
     /** Some writers print a character twice, a little apart, to make it bold. */

@@ -1,0 +1,224 @@
+package io.github.nianbao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.document.Document;
+import io.github.nianbao.document.Paragraph;
+import io.github.nianbao.document.Picture;
+import io.github.nianbao.document.Table;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class PageTextTest {
+    /** 48 characters of 10 pt between margins of 60 pt. */
+    private static final String FULL = "一二三四五六七八九十甲乙".repeat(4);
+
+    @Test
+    void linesOfOneParagraphAreJoinedWithoutABlank() {
+        DrawnPdf pdf =
+                DrawnPdf.onePage().text(60, 100, FULL).text(60, 118, "十一。").text(60, 136, FULL);
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly(FULL + "十一。", FULL);
+    }
+
+    @Test
+    void anIndentBeginsAParagraph() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, FULL).text(80, 118, "二、其他");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly(FULL, "二、其他");
+    }
+
+    @Test
+    void aLineThatANumberWouldHaveOverflowedIsFull() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 82, FULL)
+                .text(60, 100, FULL.substring(2) + "类")
+                .text(60, 118, "14532条。");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly(FULL + FULL.substring(2) + "类14532条。");
+    }
+
+    @Test
+    void latinWordsOfTwoLinesArePartedByABlank() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 82, FULL)
+                .text(60, 100, FULL.substring(5) + "government")
+                .text(60, 118, "information");
+
+        assertThat(Read.paragraphs(Read.document(pdf)))
+                .containsExactly(FULL + FULL.substring(5) + "government information");
+    }
+
+    @Test
+    void aTitleOfTwoCentredLinesIsOneParagraph() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(240, 60, 20, "青禾县水务局")
+                .text(220, 90, 20, "二〇二三年度报告")
+                .text(60, 130, FULL);
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("青禾县水务局二〇二三年度报告", FULL);
+    }
+
+    @Test
+    void aParagraphGoesOnOverThePage() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 700, FULL)
+                .text(255, 760, "- 1 -")
+                .page()
+                .text(60, 60, "完。")
+                .text(255, 760, "- 2 -");
+
+        Document document = Read.document(pdf);
+        assertThat(Read.paragraphs(document)).containsExactly(FULL + "完。");
+        assertThat(document.blocks().get(0).place().page()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunningHeadIsNoParagraph() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(200, 30, "青禾县年报 第1页")
+                .text(60, 100, "一、总体情况")
+                .page()
+                .text(200, 30, "青禾县年报 第2页")
+                .text(60, 100, "二、其他");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("一、总体情况", "二、其他");
+    }
+
+    @Test
+    void aNumberInTheBodyIsNoPageNumber() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 400, "12").page().text(60, 400, "13");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("12", "13");
+    }
+
+    @Test
+    void aLineOfColumnsIsNotGluedToTheNextLine() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 100, "收到")
+                .text(300, 100, "12")
+                .text(450, 100, "3")
+                .text(60, 118, "办结")
+                .text(300, 118, "4")
+                .text(450, 118, "5");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("收到 12 3", "办结 4 5");
+    }
+
+    @Test
+    void aRotatedPageIsReadAsItIsShown() {
+        for (int rotation : new int[] {90, 180, 270}) {
+            Table table = Read.onlyTable(rotated(rotation));
+            assertThat(Read.rows(table)).as("rotated by %d", rotation).containsExactly("收到 | 12", "办结 | 3");
+            // drawn so that it is shown upright: 50 pt from the left, 100 pt from the top
+            RuledTableTest.assertBox(table.place().box(), 50, 100, 250, 140);
+        }
+    }
+
+    /** The same table on a page that is turned when shown; drawn in the turned page's own axes. */
+    private static DrawnPdf rotated(int rotation) {
+        String matrix = switch (rotation) {
+            case 90 -> "0 1 -1 0 600 0";
+            case 180 -> "-1 0 0 -1 600 800";
+            default -> "0 -1 1 0 0 800";
+        };
+        double height = rotation == 180 ? 800 : 600;
+        DrawnPdf pdf = new DrawnPdf().page(rotation).raw("%s cm", matrix);
+        double down = DrawnPdf.HEIGHT - height;
+        return pdf.raw("1 0 0 1 0 %s cm", -down)
+                .table(new double[] {50, 150, 250}, 100, 20, new String[] {"收到", "12"}, new String[] {"办结", "3"});
+    }
+
+    @Test
+    void aTableDrawnUpwardsOnAnUprightPageIsReadFromItsOwnTop() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .grid(new double[] {100, 120, 140}, new double[] {300, 400, 500})
+                .textUpwards(112, 497, "收到")
+                .textUpwards(112, 397, "12")
+                .textUpwards(132, 497, "办结")
+                .textUpwards(132, 397, "3");
+
+        Table table = Read.onlyTable(pdf);
+        assertThat(Read.rows(table)).containsExactly("收到 | 12", "办结 | 3");
+        RuledTableTest.assertBox(table.row(2).get(1).place().box(), 120, 300, 140, 400);
+    }
+
+    @Test
+    void textOutsideTheCroppedPageIsNotRead() {
+        DrawnPdf pdf = new DrawnPdf()
+                .page(0, new org.apache.pdfbox.pdmodel.common.PDRectangle(100, 100, 400, 600))
+                .text(150, 200, "里")
+                .text(20, 200, "外");
+
+        Document document = Read.document(pdf);
+        assertThat(Read.paragraphs(document)).containsExactly("里");
+        // 100 pt are cut off at the left, and 100 pt at the top
+        assertThat(Objects.requireNonNull(document.blocks().get(0).place().box())
+                        .left())
+                .isEqualTo(50);
+        assertThat(Objects.requireNonNull(document.blocks().get(0).place().box())
+                        .top())
+                .isCloseTo(100, org.assertj.core.api.Assertions.within(0.1));
+    }
+
+    @Test
+    void textThatAClipHidesIsNotRead() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .raw("q 50 600 100 100 re W n")
+                .text(60, 120, "现")
+                .text(160, 120, "隐")
+                .raw("Q")
+                .text(260, 120, "后");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("现 后");
+    }
+
+    @Test
+    void invisibleTextIsNotMixedWithWhatIsShown() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 100, "12")
+                .raw("3 Tr")
+                .text(70, 100, "99")
+                .raw("0 Tr");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("12");
+    }
+
+    @Test
+    void invisibleTextIsReadWhereNothingElseIs() {
+        DrawnPdf pdf = DrawnPdf.onePage().raw("3 Tr").text(60, 100, "12");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("12");
+    }
+
+    @Test
+    void aStampAcrossThePageIsNotMixedWithTheText() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 100, "收到12件")
+                .raw("BT /F0 40 Tf 0.7 0.7 -0.7 0.7 60 600 Tm <%s> Tj ET", "0102");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("收到12件");
+    }
+
+    @Test
+    void aCodeThatTheFontDoesNotExplainIsNoDigitAndNotLost() {
+        DrawnPdf pdf = DrawnPdf.onePage().withoutUnicode().text(60, 100, "12");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("\uFFFD\uFFFD");
+    }
+
+    @Test
+    void aLargePictureIsABlockAndASealIsNone() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .text(60, 60, "三、收到和处理情况")
+                .raw("q 400 0 0 200 100 400 cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q")
+                .raw("q 100 0 0 100 400 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q")
+                .text(60, 500, "四、其他");
+
+        Document document = Read.document(pdf);
+        assertThat(document.blocks()).hasSize(3);
+        assertThat(document.blocks().get(0)).isInstanceOf(Paragraph.class);
+        assertThat(document.blocks().get(1)).isInstanceOf(Picture.class);
+        RuledTableTest.assertBox(document.blocks().get(1).place().box(), 100, 200, 500, 400);
+    }
+}
