@@ -74,15 +74,9 @@ final class CellGlyphs {
         return left.run() == right.run()
                 && left.turn() == 0
                 && right.turn() == 0
-                && numeric(left)
-                && numeric(right)
+                && left.numeric()
+                && right.numeric()
                 && Math.abs(gap) <= MAX_DIGIT_GAP * left.size()
                 && Math.abs(left.baseline() - right.baseline()) <= MAX_DIGIT_GAP * left.size();
-    }
-
-    private static boolean numeric(Glyph glyph) {
-        return glyph.text().length() == 1
-                && (Character.isDigit(glyph.text().charAt(0))
-                        || ".,，．".indexOf(glyph.text().charAt(0)) >= 0);
     }
 }

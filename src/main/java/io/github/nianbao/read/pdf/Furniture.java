@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class Furniture {
     /** The part of a page's height, at its head and at its foot, that furniture keeps to. */
     private static final double ZONE = 0.12;
+    /** The least height of that part, in points: on small pages, too, furniture keeps half an inch or an inch off the edge. */
+    private static final double MIN_ZONE = 72;
     /** How far, in points, the same running line may move from page to page. */
     private static final double SAME_HEIGHT = 4;
     /** A running line stands on at least so many pages. */
@@ -80,8 +82,8 @@ final class Furniture {
 
     private static boolean inZone(PageItem.Line line) {
         double centre = line.box().centreY();
-        double height = line.page().height();
-        return centre < ZONE * height || centre > (1 - ZONE) * height;
+        double zone = Math.max(ZONE * line.page().height(), MIN_ZONE);
+        return centre < zone || centre > line.page().height() - zone;
     }
 
     /** What a running line has in common on all its pages: all but the numbers. */

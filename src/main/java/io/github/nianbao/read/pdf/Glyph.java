@@ -17,8 +17,15 @@ record Glyph(String text, Box box, double size, int turn, int run) {
     /** How far it reaches below, in ems. */
     static final double DESCENT = 0.12;
 
+    private static final String NUMBER_MARKS = ".,，．";
+
     boolean blank() {
         return text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+    }
+
+    /** Whether it is a digit or stands between digits. */
+    boolean numeric() {
+        return text.length() == 1 && (Character.isDigit(text.charAt(0)) || NUMBER_MARKS.indexOf(text.charAt(0)) >= 0);
     }
 
     double baseline() {

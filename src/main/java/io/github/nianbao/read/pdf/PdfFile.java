@@ -19,13 +19,15 @@ final class PdfFile {
     private static final int TAIL = 1024;
 
     private static final String END = "%%EOF";
-    private static final String LAST_TABLE = "startxref";
 
     private PdfFile() {}
 
     static PDDocument open(byte[] bytes) throws RefusedException {
-        if (!tail(bytes).contains(END) || !tail(bytes).contains(LAST_TABLE)) {
+        if (!tail(bytes).contains(END)) {
             throw damaged("the end marker is missing");
+        }
+        if (!CrossReference.stands(bytes, tail(bytes))) {
+            throw damaged("the cross-reference table is not where the file says");
         }
         try {
             return PDDocument.load(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly());

@@ -38,10 +38,16 @@ public final class PdfReader {
         GlyphTexts texts = new GlyphTexts();
         List<List<PageItem>> items = new ArrayList<>();
         boolean text = false;
+        StreamChecks checks = new StreamChecks();
+        checks.checkObjects(file.getDocument());
         for (PDPage page : file.getPages()) {
+            checks.check(page);
             PageContent content = PageCollector.collect(page, texts);
             text |= content.glyphs().stream().anyMatch(glyph -> !glyph.blank());
             items.add(PageReader.read(items.size() + 1, content));
+        }
+        if (items.size() != pages) {
+            throw PdfFile.damaged("pages missing: " + (pages - items.size()));
         }
         if (!text) {
             throw new RefusedException(

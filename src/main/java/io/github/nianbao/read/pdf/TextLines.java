@@ -18,8 +18,8 @@ final class TextLines {
     /** How far apart, in ems, the same character printed twice may stand to be bold and not two characters: a dot advances 0.25. */
     private static final double OVERPRINT = 0.15;
 
-    /** How far, in ems, characters of two runs may overlap and still follow each other: kerning takes less. */
-    private static final double MAX_OVERLAP = 0.3;
+    /** How far, in ems, digits of two runs may overlap and still follow each other. */
+    private static final double MAX_OVERLAP = 0.12;
 
     /** The gap, in ems, that parts columns: two blanks of an ideograph's width and a little. */
     private static final double COLUMN_GAP = 2.2;
@@ -96,10 +96,10 @@ final class TextLines {
 
     private static boolean overlaps(Glyph left, Glyph right) {
         return left.run() != right.run()
-                && !left.blank()
-                && !right.blank()
+                && left.numeric()
+                && right.numeric()
                 && !left.text().equals(right.text())
-                && left.box().right() - right.box().left() > MAX_OVERLAP * right.size();
+                && gap(left, right) < -MAX_OVERLAP;
     }
 
     private static String between(Glyph left, Glyph right, CharSequence blanks) {
@@ -107,7 +107,7 @@ final class TextLines {
         if (!blanks.isEmpty() && gap >= MIN_BLANK) {
             return blanks.toString();
         }
-        return gap >= BLANK_GAP || gap < -MAX_OVERLAP ? " " : "";
+        return gap >= BLANK_GAP || overlaps(left, right) ? " " : "";
     }
 
     /** The free space between two characters, in ems. */

@@ -1,12 +1,14 @@
 package io.github.nianbao.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Picture;
 import io.github.nianbao.document.Table;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
 class PageTextTest {
@@ -86,6 +88,16 @@ class PageTextTest {
     }
 
     @Test
+    void aPageNumberOfASmallPageIsNoParagraph() {
+        DrawnPdf pdf = new DrawnPdf()
+                .page(0, new PDRectangle(0, 500, 400, 300))
+                .text(60, 40, "一、总体情况")
+                .text(200, 240, "— 1 —");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("一、总体情况");
+    }
+
+    @Test
     void aNumberInTheBodyIsNoPageNumber() {
         DrawnPdf pdf = DrawnPdf.onePage().text(60, 400, "12").page().text(60, 400, "13");
 
@@ -146,7 +158,7 @@ class PageTextTest {
     @Test
     void textOutsideTheCroppedPageIsNotRead() {
         DrawnPdf pdf = new DrawnPdf()
-                .page(0, new org.apache.pdfbox.pdmodel.common.PDRectangle(100, 100, 400, 600))
+                .page(0, new PDRectangle(100, 100, 400, 600))
                 .text(150, 200, "里")
                 .text(20, 200, "外");
 
@@ -158,7 +170,7 @@ class PageTextTest {
                 .isEqualTo(50);
         assertThat(Objects.requireNonNull(document.blocks().get(0).place().box())
                         .top())
-                .isCloseTo(100, org.assertj.core.api.Assertions.within(0.1));
+                .isCloseTo(100, within(0.1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +33,32 @@ class PdfReaderTest {
             assertThat(refusal.code()).isEqualTo(Refusal.Code.DAMAGED);
             assertThat(refusal.unreadableNow()).isFalse();
         }
+    }
+
+    @Test
+    void aFileWithAPieceCutOutIsDamaged() {
+        byte[] whole = DrawnPdf.onePage().text(50, 50, "一、总体情况").bytes();
+        byte[] cut = Arrays.copyOf(whole, whole.length - 50);
+        System.arraycopy(whole, 250, cut, 200, whole.length - 250);
+
+        assertThat(refusal(cut).code()).isEqualTo(Refusal.Code.DAMAGED);
+    }
+
+    @Test
+    void aPageWhoseCompressedTextWasAlteredIsDamaged() {
+        byte[] bytes = DrawnPdf.onePage().text(50, 50, "一、总体情况").bytes();
+        int content = indexOf(bytes, "stream") + "stream".length() + 10;
+        bytes[content] ^= 4;
+
+        assertThat(refusal(bytes).code()).isEqualTo(Refusal.Code.DAMAGED);
+    }
+
+    @Test
+    void blanksAfterTheEndDoNotMatter() throws RefusedException {
+        byte[] whole = DrawnPdf.onePage().text(50, 50, "一、总体情况").bytes();
+
+        assertThat(PdfReader.read(Arrays.copyOf(whole, whole.length + 5000)).blocks())
+                .hasSize(1);
     }
 
     @Test
@@ -61,6 +88,10 @@ class PdfReaderTest {
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
     }
 
     private static Refusal refusal(byte[] bytes) {

@@ -145,6 +145,13 @@ class RuledTableTest {
     }
 
     @Test
+    void numbersPrintedOverEachOtherMakeNoThirdNumber() {
+        DrawnPdf pdf = DrawnPdf.onePage().table(THREE, 100, 20, ROWS).text(156, 123, "89");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(1)).isEqualTo("收到 | 12 89 | 3");
+    }
+
+    @Test
     void theSameDigitTwiceIsTwoDigits() {
         DrawnPdf pdf = DrawnPdf.onePage()
                 .table(THREE, 100, 20, new String[] {"收到", "11", "333"}, new String[] {"办结", "00", "2"});
