@@ -11,14 +11,21 @@ import java.util.Map;
 /**
  * A mapping file: the form, and what helps to find it in a document.
  *
+ * @param firstYear the first year reported on it
+ * @param lastYear the last one; the greatest integer for a form in force
  * @param signs labels that only this form prints in the tables in which the forms differ
  * @param examples printed tables with the cells that must come out of them
  */
-record MappedForm(Form form, List<Label> signs, List<MappedTable> tables, List<Example> examples) {
+record MappedForm(
+        Form form, int firstYear, int lastYear, List<Label> signs, List<MappedTable> tables, List<Example> examples) {
     MappedForm {
         signs = List.copyOf(signs);
         tables = List.copyOf(tables);
         examples = List.copyOf(examples);
+    }
+
+    boolean isUsedFor(int year) {
+        return firstYear <= year && year <= lastYear;
     }
 
     /**

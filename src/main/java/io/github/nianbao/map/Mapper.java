@@ -1,15 +1,26 @@
 package io.github.nianbao.map;
 
 import io.github.nianbao.document.Document;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Gap;
+import io.github.nianbao.report.Note;
 import io.github.nianbao.report.Report;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A document to the reports it holds. Pure: the same document, file name and mappings give the same reports. */
 public final class Mapper {
-    private final Mappings mappings;
+    /** Fewer figures in place may be chance: one row of a foreign table with a label that the form has, too. */
+    private static final int FIGURES_OF_A_KNOWN_TABLE = 5;
+
+    private final FormChooser forms;
 
     public Mapper(Mappings mappings) {
-        this.mappings = mappings;
+        this.forms =
+                new FormChooser(mappings.mapped().stream().map(FormIndex::of).toList());
     }
 
     /**
@@ -17,6 +28,36 @@ public final class Mapper {
      * @return the reports in reading order; empty if the document shows nothing of a report on information disclosure
      */
     public List<Report> map(Document document, String fileName) {
-        throw new UnsupportedOperationException("not built yet " + mappings);
+        List<Report> reports = new ArrayList<>();
+        for (Document part : ReportSplitter.split(document)) {
+            report(part, fileName).ifPresent(reports::add);
+        }
+        return reports;
+    }
+
+    private Optional<Report> report(Document document, String fileName) {
+        Outline outline = Outline.of(document);
+        IdentityFinder.Found found = IdentityFinder.find(outline, fileName);
+        List<RowView> rows = RowViews.of(document.tables());
+        FormChooser.Chosen chosen =
+                forms.choose(document, rows, found.identity().year());
+        FormMapping mapping = chosen.mapping();
+        boolean knownTable = mapping != null && mapping.placed() >= FIGURES_OF_A_KNOWN_TABLE;
+        if (!ReportSigns.isReport(outline, knownTable)) {
+            return Optional.empty();
+        }
+        Sections sections = Sections.of(outline);
+        List<Note> notes = new ArrayList<>(found.notes());
+        notes.addAll(chosen.notes());
+        Map<CellId, Entry> entries = mapping == null ? Map.of() : mapping.entries();
+        List<Gap> gaps = mapping == null ? List.of() : mapping.gaps();
+        return Optional.of(new Report(
+                mapping == null ? null : mapping.form().form().id(),
+                found.identity(),
+                entries,
+                gaps,
+                sections.heads(),
+                sections.narrative(),
+                notes));
     }
 }

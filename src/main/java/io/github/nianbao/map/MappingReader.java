@@ -34,7 +34,7 @@ final class MappingReader {
     }
 
     private MappedForm form(YamlNode root) {
-        root.only("form", "basis", "signs", "tables", "sums", "years", "examples");
+        root.only("form", "basis", "first_year", "last_year", "signs", "tables", "sums", "years", "examples");
         List<MappedTable> tables =
                 root.get("tables").items().stream().map(this::table).toList();
         SumReader sums = new SumReader(tables);
@@ -47,7 +47,21 @@ final class MappingReader {
         List<Label> signs = root.texts("signs").stream()
                 .map(sign -> new Label(sign, List.of()))
                 .toList();
-        return new MappedForm(form, signs, tables, ExampleReader.read(root.find("examples"), form));
+        return new MappedForm(
+                form,
+                year(root.get("first_year")),
+                root.has("last_year") ? year(root.get("last_year")) : Integer.MAX_VALUE,
+                signs,
+                tables,
+                ExampleReader.read(root.find("examples"), form));
+    }
+
+    private static int year(YamlNode node) {
+        try {
+            return Integer.parseInt(node.text());
+        } catch (NumberFormatException e) {
+            throw node.wrong("year_expected");
+        }
     }
 
     private MappedTable table(YamlNode node) {

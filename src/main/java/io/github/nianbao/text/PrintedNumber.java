@@ -1,6 +1,7 @@
 package io.github.nianbao.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,18 @@ public record PrintedNumber(
     private static final PrintedNumber UNREADABLE = new PrintedNumber(Kind.UNREADABLE, null, null, false, false);
 
     private static final String DASHES = "-‐‑‒–—―−─━﹣ー";
-    private static final Pattern MARKS = Pattern.compile("([" + DASHES + "/\\\\ ]+|无|無)[。.]?");
+    private static final Pattern MARKS = Pattern.compile("([" + DASHES + "/\\\\ \n]+|无|無)[。.]?");
     private static final Pattern NUMBER = Pattern.compile("(?<lead>约|共计|共|合计|计)?"
             + "(?<sign>\\+|[" + DASHES + "]|净?增加?|新增|净?减少?)?"
-            + "(?<digits>\\d(?:[\\d,. ]*\\d)?)"
+            + "(?<digits>\\d(?:[\\d,. \n]*\\d)?)"
             + "(?<scale>百万|千万|万|亿|千)?"
             + "(?<unit>元|件次|人次|件|条|项|次|个|人|篇|份|宗|起|例|家|处|户|部|期|场|批|名)?"
-            + "(?<rest>.*)");
+            + "(?<rest>(?s:.*))");
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern BLANK_AT_SEPARATOR = Pattern.compile(" *([,.]) *");
+    private static final Pattern BLANK_AT_SEPARATOR = Pattern.compile("[ \n]*([,.])[ \n]*");
     private static final Pattern BRACKETED_REMARK = Pattern.compile("\\([^()]*\\p{IsHan}[^()]*\\)。?");
-    private static final Pattern WORDED_REMARK = Pattern.compile("[,;。:]?\\(?(其中|含|包括).*");
+    private static final Pattern WORDED_REMARK = Pattern.compile("[,;。:]?\\(?(其中|含|包括)(?s:.*)");
 
     /** Reads what is printed in one cell. */
     public static PrintedNumber read(String printed) {
@@ -119,14 +120,23 @@ public record PrintedNumber(
                 return;
             }
             if (Blanks.isBlank(c)) {
-                if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-                    plain.append(' ');
-                }
+                addBlank(plain, c == '\n' || c == '\r' ? '\n' : ' ');
                 return;
             }
             plain.appendCodePoint(halfWidth(c));
         });
         return plain.toString().strip();
+    }
+
+    /** One blank for several; a line break among them stays one. */
+    private static void addBlank(StringBuilder plain, char blank) {
+        int last = plain.length() - 1;
+        boolean follows = last >= 0 && (plain.charAt(last) == ' ' || plain.charAt(last) == '\n');
+        if (!follows) {
+            plain.append(blank);
+        } else if (blank == '\n') {
+            plain.setCharAt(last, blank);
+        }
     }
 
     /** Only widths are folded: NFKC would make 5² fifty-two and ① one. */
@@ -139,25 +149,33 @@ public record PrintedNumber(
 
     /** The digits of one number with its separators. */
     private record Digits(BigDecimal value, boolean doubt) {
+        /** No column of a form is so narrow that fewer digits fill a line of it. */
+        private static final int SHORTEST_FULL_LINE = 3;
 
         private static @Nullable Digits read(String digits) {
             String joined = BLANK_AT_SEPARATOR.matcher(digits).replaceAll("$1");
             boolean blankAtSeparator = !joined.equals(digits);
-            if (joined.indexOf(' ') >= 0) {
+            if (joined.indexOf(' ') >= 0 || joined.indexOf('\n') >= 0) {
                 return brokenInTheMiddle(joined);
             }
             return wellFormed(joined) ? of(joined, blankAtSeparator) : null;
         }
 
         /**
-         * A narrow cell wraps "11,398,8 / 89": the first piece is no number by itself, both together are one. "1 2" are
-         * two numbers.
+         * A narrow cell wraps "11,398,8 / 89": the first piece is no number by itself, both together are one; or
+         * "11613 / 6": the first line is long enough to have filled the cell. "1 2", "1 / 2" and "1234 5" are two
+         * numbers.
          */
         private static @Nullable Digits brokenInTheMiddle(String digits) {
-            String joined = digits.replace(" ", "");
-            String first = digits.substring(0, digits.indexOf(' '));
-            boolean onePiece = GROUPED.matcher(joined).matches() && !wellFormed(first);
-            return onePiece ? of(joined, true) : null;
+            List<String> pieces = List.of(digits.split("[ \n]"));
+            String joined = String.join("", pieces);
+            String first = pieces.get(0);
+            boolean cutGroup = GROUPED.matcher(joined).matches() && !wellFormed(first);
+            boolean wrapped = digits.indexOf(' ') < 0
+                    && first.length() >= SHORTEST_FULL_LINE
+                    && pieces.stream().allMatch(piece -> piece.length() <= first.length())
+                    && PLAIN.matcher(joined).matches();
+            return cutGroup || wrapped ? of(joined, true) : null;
         }
 
         private static boolean wellFormed(String digits) {

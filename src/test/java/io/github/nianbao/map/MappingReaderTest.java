@@ -13,6 +13,7 @@ class MappingReaderTest {
     static final String SMALL = """
             form: small
             basis: a notice
+            first_year: 1999
             signs: [样表]
             tables:
               - id: counts
@@ -62,18 +63,18 @@ class MappingReaderTest {
             value = {
                 "basis: a notice|basys: a notice|2|basys|unknown_key",
                 "basis: a notice|basis:|2|basis|empty",
-                "signs: [样表]|signs: 样表|3|signs|list_expected",
-                "title: 一、情况|titel: 一、情况|6|tables[0].titel|unknown_key",
-                "kind: count|kind: counts|11|tables[0].blocks[0].columns[0].kind|unknown_kind",
-                "id: two|id: one|15|tables[0].blocks[0].rows[1]|duplicate_cell_id",
-                "id: two|id: Two|15|tables[0].blocks[0].rows[1]|bad_cell_id",
-                "parts: [one]|parts: [three]|21|sums[0].parts[0]|unknown_cell",
-                "each: column|each: cell|20|sums[0].each|row_or_column_expected",
-                "table: counts|table: count|19|sums[0].table|unknown_table",
-                "spans: kept|spans: some|25|examples[0].spans|kept_or_lost_expected",
-                "counts.one.now: 1|counts.six.now: 1|29|examples[0].cells.counts.six.now|unknown_cell",
-                "counts.one.now: 1|counts.one.now: x|29|examples[0].cells.counts.one.now|number_expected",
-                "label: 乙|layout: 乙|16|tables[0].blocks[0].rows[1].layout|unknown_key",
+                "signs: [样表]|signs: 样表|4|signs|list_expected",
+                "title: 一、情况|titel: 一、情况|7|tables[0].titel|unknown_key",
+                "kind: count|kind: counts|12|tables[0].blocks[0].columns[0].kind|unknown_kind",
+                "id: two|id: one|16|tables[0].blocks[0].rows[1]|duplicate_cell_id",
+                "id: two|id: Two|16|tables[0].blocks[0].rows[1]|bad_cell_id",
+                "parts: [one]|parts: [three]|22|sums[0].parts[0]|unknown_cell",
+                "each: column|each: cell|21|sums[0].each|row_or_column_expected",
+                "table: counts|table: count|20|sums[0].table|unknown_table",
+                "spans: kept|spans: some|26|examples[0].spans|kept_or_lost_expected",
+                "counts.one.now: 1|counts.six.now: 1|30|examples[0].cells.counts.six.now|unknown_cell",
+                "counts.one.now: 1|counts.one.now: x|30|examples[0].cells.counts.one.now|number_expected",
+                "label: 乙|layout: 乙|17|tables[0].blocks[0].rows[1].layout|unknown_key",
             })
     void aWrongFileIsRefusedWithLineKeyAndReason(String right, String wrong, int line, String key, String reason) {
         MappingException refused = refused(SMALL.replace(right, wrong));

@@ -1,0 +1,111 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.map.Heads.Leaf;
+import io.github.nianbao.map.RowMatch.Certainty;
+import io.github.nianbao.map.TableIndex.BlockIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which printed head names which column of the form: the order-preserving assignment with the greatest likeness of
+ * labels; then heads that are all but equal to a column still free, wherever they stand.
+ */
+final class ColumnAligner {
+    /** Below this likeness a head is no evidence for a column. */
+    private static final double LEAST_LIKENESS = 0.45;
+    /** From here on a head is enough, if no other column is nearly as like. */
+    private static final double SURE_LIKENESS = 0.6;
+
+    private static final double SURE_LEAD = 0.15;
+    /** A head that is so like a column names it even out of the form's order. */
+    private static final double EQUAL = 0.97;
+
+    private static final double EQUAL_LEAD = 0.02;
+
+    private ColumnAligner() {}
+
+    static List<Leaf> align(List<Leaf> leaves, BlockIndex block) {
+        List<double[]> likeness =
+                leaves.stream().map(leaf -> likeness(leaf, block)).toList();
+        int[] column = inOrder(likeness, block.width());
+        outOfOrder(likeness, column);
+        List<Leaf> named = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            Leaf leaf = leaves.get(i);
+            Certainty certainty = column[i] < 0 ? Certainty.UNSURE : certainty(likeness.get(i), column[i]);
+            named.add(new Leaf(leaf.first(), leaf.last(), column[i], certainty, leaf.labelled(), leaf.texts()));
+        }
+        return named;
+    }
+
+    /** A head may be broken over several cells above each other: the last, the last two, or all of them name it. */
+    private static double[] likeness(Leaf leaf, BlockIndex block) {
+        double[] best = new double[block.width()];
+        List<CellView> texts = leaf.texts();
+        for (int from = texts.size() - 1; from >= 0; from--) {
+            double[] likeness = block.columns().likeness(RowAligner.joined(texts.subList(from, texts.size())));
+            for (int i = 0; i < best.length; i++) {
+                best[i] = Math.max(best[i], likeness[i]);
+            }
+        }
+        return best;
+    }
+
+    private static int[] inOrder(List<double[]> likeness, int columns) {
+        int leaves = likeness.size();
+        double[][] best = new double[leaves + 1][columns + 1];
+        for (int i = 1; i <= leaves; i++) {
+            for (int j = 1; j <= columns; j++) {
+                double named = best[i - 1][j - 1] + gain(likeness.get(i - 1)[j - 1]);
+                best[i][j] = Math.max(named, Math.max(best[i - 1][j], best[i][j - 1]));
+            }
+        }
+        int[] column = new int[leaves];
+        Arrays.fill(column, -1);
+        int i = leaves;
+        int j = columns;
+        while (i > 0 && j > 0) {
+            double gain = gain(likeness.get(i - 1)[j - 1]);
+            if (best[i][j] == best[i - 1][j]) {
+                i--;
+            } else if (best[i][j] == best[i][j - 1]) {
+                j--;
+            } else {
+                column[i - 1] = gain > 0 ? j - 1 : -1;
+                i--;
+                j--;
+            }
+        }
+        return column;
+    }
+
+    private static double gain(double likeness) {
+        return Math.max(0, likeness - LEAST_LIKENESS);
+    }
+
+    private static void outOfOrder(List<double[]> likeness, int[] column) {
+        for (int i = 0; i < column.length; i++) {
+            for (int j = 0; column[i] < 0 && j < likeness.get(i).length; j++) {
+                int free = j;
+                boolean taken = Arrays.stream(column).anyMatch(named -> named == free);
+                if (likeness.get(i)[j] >= EQUAL && !taken) {
+                    column[i] = j;
+                }
+            }
+        }
+    }
+
+    private static Certainty certainty(double[] likeness, int column) {
+        double rival = 0;
+        for (int other = 0; other < likeness.length; other++) {
+            if (other != column) {
+                rival = Math.max(rival, likeness[other]);
+            }
+        }
+        double lead = likeness[column] - rival;
+        boolean sure = (likeness[column] >= EQUAL && lead >= EQUAL_LEAD)
+                || (likeness[column] >= SURE_LIKENESS && lead >= SURE_LEAD);
+        return sure ? Certainty.SURE : Certainty.UNSURE;
+    }
+}

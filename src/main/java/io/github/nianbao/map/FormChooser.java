@@ -1,0 +1,122 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.document.Document;
+import io.github.nianbao.document.Paragraph;
+import io.github.nianbao.report.Note;
+import io.github.nianbao.text.Folded;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which form a document is filled in on. What its tables print decides: labels that only one form has; then, how many
+ * figures find a place; then, labels in text that lost its tables. The year reported on is only the last resort.
+ */
+final class FormChooser {
+    /** A sign is recognised from this likeness on. */
+    private static final double SIGN = 0.85;
+    /** In running text one such word may be chance; in a table that lost its cells several stand together. */
+    private static final int SIGNS_IN_TEXT = 2;
+
+    private final List<FormIndex> forms;
+
+    FormChooser(List<FormIndex> forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * @param mapping the tables read as those of the form; {@code null} if no form could be told
+     * @param notes what the choice rests on, where that is not what the tables print
+     */
+    record Chosen(@Nullable FormMapping mapping, List<Note> notes) {}
+
+    Chosen choose(Document document, List<RowView> rows, @Nullable Integer year) {
+        List<FormIndex> signed = strongest(1, form -> signsInCells(form, rows));
+        if (signed.size() == 1) {
+            return new Chosen(FormMapping.of(signed.get(0), document, rows), List.of());
+        }
+        List<FormMapping> mappings = new ArrayList<>();
+        int most = 0;
+        for (FormIndex form : signed.isEmpty() ? forms : signed) {
+            FormMapping mapping = FormMapping.of(form, document, rows);
+            if (mapping.placed() > most) {
+                most = mapping.placed();
+                mappings.clear();
+            }
+            if (mapping.placed() == most && most > 0) {
+                mappings.add(mapping);
+            }
+        }
+        if (mappings.size() == 1) {
+            return new Chosen(mappings.get(0), List.of());
+        }
+        if (!mappings.isEmpty()) {
+            return byYear(mappings, year);
+        }
+        List<FormIndex> named = strongest(SIGNS_IN_TEXT, form -> signsInText(form, document));
+        return named.size() == 1
+                ? new Chosen(FormMapping.of(named.get(0), document, rows), List.of())
+                : new Chosen(null, List.of(new Note("form.unknown", List.of())));
+    }
+
+    /** Forms that agree on everything printed differ only in what is missing: the newest that the year allows. */
+    private static Chosen byYear(List<FormMapping> mappings, @Nullable Integer year) {
+        FormMapping chosen = mappings.get(mappings.size() - 1);
+        for (FormMapping mapping : mappings) {
+            if (year != null && mapping.form().isUsedFor(year)) {
+                chosen = mapping;
+            }
+        }
+        String id = chosen.form().form().id();
+        return new Chosen(chosen, List.of(new Note("form.unsure", List.of(id))));
+    }
+
+    private List<FormIndex> strongest(int least, ToIntFunction<FormIndex> evidence) {
+        List<FormIndex> strongest = new ArrayList<>();
+        int most = least - 1;
+        for (FormIndex form : forms) {
+            int signs = evidence.applyAsInt(form);
+            if (signs > most) {
+                most = signs;
+                strongest.clear();
+            }
+            if (signs == most && most >= least) {
+                strongest.add(form);
+            }
+        }
+        return strongest;
+    }
+
+    /** How many different signs of the form stand in cells of their own. */
+    private static int signsInCells(FormIndex form, List<RowView> rows) {
+        BitSet found = new BitSet();
+        for (RowView row : rows) {
+            for (CellView text : row.texts()) {
+                double[] likeness = form.signs().likeness(text.label());
+                for (int i = 0; i < likeness.length; i++) {
+                    if (likeness[i] >= SIGN) {
+                        found.set(i);
+                    }
+                }
+            }
+        }
+        return found.cardinality();
+    }
+
+    private static int signsInText(FormIndex form, Document document) {
+        BitSet found = new BitSet();
+        document.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> Folded.of(((Paragraph) block).text()).text())
+                .forEach(text -> {
+                    for (int i = 0; i < form.foldedSigns().size(); i++) {
+                        if (text.contains(form.foldedSigns().get(i))) {
+                            found.set(i);
+                        }
+                    }
+                });
+        return found.cardinality();
+    }
+}

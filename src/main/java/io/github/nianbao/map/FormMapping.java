@@ -1,0 +1,88 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.document.Block;
+import io.github.nianbao.document.Document;
+import io.github.nianbao.document.Heading;
+import io.github.nianbao.document.Paragraph;
+import io.github.nianbao.document.Table;
+import io.github.nianbao.map.MappedForm.Layout;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Gap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The tables of a document read as those of one form. */
+final class FormMapping {
+    /** How many paragraphs before a table may say what it is. */
+    private static final int PARAGRAPHS_BEFORE = 3;
+
+    private final MappedForm form;
+    private final Map<CellId, Entry> entries;
+    private final List<Gap> gaps;
+    private final int placed;
+
+    private FormMapping(MappedForm form, Map<CellId, Entry> entries, List<Gap> gaps, int placed) {
+        this.form = form;
+        this.entries = entries;
+        this.gaps = gaps;
+        this.placed = placed;
+    }
+
+    static FormMapping of(FormIndex form, Document document, List<RowView> rows) {
+        RowTagger tagger = new RowTagger(form.tables());
+        List<RowTag> tags = tagger.tags(rows);
+        Board board = new Board();
+        List<List<String>> before = textsBefore(document);
+        // Tables of rows first: a matrix is what shows labels of the matrix in the rows that are left.
+        for (TableIndex table : form.tables()) {
+            if (table.mapped().layout() == Layout.ROWS) {
+                new RowsPlacer(table, rows, tagger, tags, board).place();
+            }
+        }
+        for (TableIndex table : form.tables()) {
+            if (table.mapped().layout() == Layout.MATRIX) {
+                new MatrixPlacer(table, rows, tags, board, before::get).place();
+            }
+        }
+        int placed = board.size();
+        Leftovers.report(form, rows, tags, board);
+        Map<CellId, Entry> entries = new Completion(form, document, board).entries();
+        return new FormMapping(form.form(), entries, board.gaps(), placed);
+    }
+
+    MappedForm form() {
+        return form;
+    }
+
+    Map<CellId, Entry> entries() {
+        return entries;
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    /** How many figures found their place. */
+    int placed() {
+        return placed;
+    }
+
+    /** For each table the paragraphs directly before it, none of an earlier table's. */
+    private static List<List<String>> textsBefore(Document document) {
+        List<List<String>> all = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Table) {
+                all.add(List.copyOf(texts.subList(Math.max(0, texts.size() - PARAGRAPHS_BEFORE), texts.size())));
+                texts.clear();
+            } else if (block instanceof Paragraph paragraph) {
+                texts.add(paragraph.text());
+            } else if (block instanceof Heading heading) {
+                texts.add(heading.text());
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.report.Label;
+import io.github.nianbao.text.LabelSimilarity;
+import io.github.nianbao.text.Ordinal;
+import io.github.nianbao.text.PrintedLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How like each of a list of the form's labels a printed label is. The form's own wordings are compared once, when the
+ * index is made: documents mostly print just those.
+ */
+final class LabelIndex {
+    /** The same numbering in front of both labels speaks for them, in units of similarity. */
+    private static final double SAME_ORDINAL = 0.05;
+    /** A different number speaks against them more strongly than a lost one. */
+    private static final double OTHER_ORDINAL = -0.15;
+    /** Another style of numbering (（三） for 3.) happens, but rarely. */
+    private static final double OTHER_STYLE = -0.08;
+    /** A label that was cut off ("本年新" for 本年新制作数量) fits every label that begins so, no better than half. */
+    private static final double CUT_OFF = 0.5;
+
+    private static final int SHORTEST_CUT = 3;
+    /** No label of a form, explanations included, is longer; a paragraph in a cell need not be compared. */
+    private static final int LONGEST = 200;
+
+    private final List<List<PrintedLabel>> wordings;
+    private final Map<PrintedLabel, double[]> known;
+
+    LabelIndex(List<Label> labels) {
+        wordings = labels.stream().map(LabelIndex::wordings).toList();
+        Map<PrintedLabel, double[]> exact = new HashMap<>();
+        wordings.forEach(list -> list.forEach(wording -> exact.computeIfAbsent(wording, this::compare)));
+        known = Map.copyOf(exact);
+    }
+
+    int size() {
+        return wordings.size();
+    }
+
+    /** For each label how alike they are: 1 for equal labels, a little more with the same numbering, below 0 never. */
+    double[] likeness(PrintedLabel printed) {
+        double[] exact = known.get(printed);
+        return exact != null ? exact : compare(printed);
+    }
+
+    double best(PrintedLabel printed) {
+        double best = 0;
+        for (double likeness : likeness(printed)) {
+            best = Math.max(best, likeness);
+        }
+        return best;
+    }
+
+    private double[] compare(PrintedLabel printed) {
+        double[] likeness = new double[wordings.size()];
+        if (printed.text().length() > LONGEST) {
+            return likeness;
+        }
+        for (int i = 0; i < likeness.length; i++) {
+            for (PrintedLabel wording : wordings.get(i)) {
+                likeness[i] = Math.max(likeness[i], likeness(printed, wording));
+            }
+        }
+        return likeness;
+    }
+
+    /** The index of the greatest value, the first of equals; −1 of none. */
+    static int indexOfMax(double[] values) {
+        int best = -1;
+        for (int i = 0; i < values.length; i++) {
+            if (best < 0 || values[i] > values[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    static double likeness(PrintedLabel printed, PrintedLabel wording) {
+        if (printed.isEmpty()) {
+            return 0;
+        }
+        double alike = LabelSimilarity.of(printed, wording);
+        if (alike < CUT_OFF && isCut(printed.text(), wording.text())) {
+            alike = CUT_OFF;
+        }
+        return Math.max(0, alike + ordinals(printed.ordinal(), wording.ordinal()));
+    }
+
+    private static boolean isCut(String printed, String wording) {
+        return printed.length() >= SHORTEST_CUT && wording.startsWith(printed);
+    }
+
+    private static double ordinals(@Nullable Ordinal printed, @Nullable Ordinal wording) {
+        if (printed == null || wording == null) {
+            return 0;
+        }
+        if (printed.style() != wording.style()) {
+            return OTHER_STYLE;
+        }
+        return printed.number() == wording.number() ? SAME_ORDINAL : OTHER_ORDINAL;
+    }
+
+    private static List<PrintedLabel> wordings(Label label) {
+        List<PrintedLabel> all = new ArrayList<>();
+        all.add(PrintedLabel.of(label.printed()));
+        label.variants().forEach(variant -> all.add(PrintedLabel.of(variant)));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.map.TableIndex.Target;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.Gap;
+import io.github.nianbao.text.PrintedLabel;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Rows and tables of the document that are none of the form's: nothing printed in a table is dropped in silence. */
+final class Leftovers {
+    /** From here on a label without figures is known: a group's, or a row's that is repeated. */
+    private static final double KNOWN_LABEL = 0.8;
+    /** Figures that lost the borders between them and their label ("（一）予以公开330000033"). */
+    private static final Pattern RUN_TOGETHER = Pattern.compile("(\\D*\\p{IsHan}[^\\p{Nd}]*)[\\p{Nd}.,，]{2,}\\s*");
+
+    private final FormIndex form;
+    private final List<RowView> rows;
+    private final List<RowTag> tags;
+    private final Board board;
+
+    private Leftovers(FormIndex form, List<RowView> rows, List<RowTag> tags, Board board) {
+        this.form = form;
+        this.rows = rows;
+        this.tags = tags;
+        this.board = board;
+    }
+
+    static void report(FormIndex form, List<RowView> rows, List<RowTag> tags, Board board) {
+        Leftovers leftovers = new Leftovers(form, rows, tags, board);
+        int start = 0;
+        while (start < rows.size()) {
+            int end = start;
+            while (end < rows.size() && rows.get(end).table() == rows.get(start).table()) {
+                end++;
+            }
+            leftovers.table(rows.subList(start, end));
+            start = end;
+        }
+    }
+
+    private void table(List<RowView> table) {
+        boolean known = table.stream().anyMatch(board::isUsed);
+        for (RowView row : table) {
+            if (tags.get(row.index()) != RowTag.BODY || board.isUsed(row) || isKnownLabel(row)) {
+                continue;
+            }
+            if (!known && !isRunTogether(row)) {
+                board.gap(Gap.Kind.UNKNOWN_TABLE, List.of(), null, row.source().place(), row.printed());
+                return;
+            }
+            row(row, table);
+        }
+    }
+
+    private void row(RowView row, List<RowView> table) {
+        Target target = runTogether(row);
+        if (target != null) {
+            List<CellId> cells = target.cells().stream().map(FormCell::id).toList();
+            board.gap(Gap.Kind.UNSURE_PLACE, cells, cells.get(0).table(), Board.placeOf(row), row.printed());
+        } else {
+            board.gap(Gap.Kind.UNKNOWN_ROW, List.of(), tableOf(row, table), Board.placeOf(row), row.printed());
+        }
+    }
+
+    private boolean isRunTogether(RowView row) {
+        return runTogether(row) != null;
+    }
+
+    private @Nullable Target runTogether(RowView row) {
+        for (CellView text : row.texts()) {
+            Matcher matcher = RUN_TOGETHER.matcher(text.cell().text());
+            if (matcher.matches()) {
+                PrintedLabel label = PrintedLabel.of(matcher.group(1));
+                for (TableIndex table : form.tables()) {
+                    double[] likeness = table.rows().likeness(label);
+                    for (int i = 0; i < likeness.length; i++) {
+                        if (likeness[i] >= KNOWN_LABEL) {
+                            return table.targets().get(i);
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A label alone, without a figure: of a group, of a row that is repeated, or of a head. */
+    private boolean isKnownLabel(RowView row) {
+        return !row.hasNumbers()
+                && row.texts().stream()
+                        .allMatch(text -> form.tables().stream()
+                                .anyMatch(table -> table.groups().best(text.label()) >= KNOWN_LABEL
+                                        || table.rows().best(text.label()) >= KNOWN_LABEL
+                                        || table.heads().best(text.label()) >= KNOWN_LABEL
+                                        || table.headings().best(text.label()) >= KNOWN_LABEL
+                                        || table.title().best(text.label()) >= KNOWN_LABEL));
+    }
+
+    /** The form's table to which the nearest known row of the same table belongs. */
+    private @Nullable String tableOf(RowView row, List<RowView> table) {
+        String nearest = null;
+        for (RowView other : table) {
+            String owner = board.owner(other);
+            if (owner != null && (other.index() < row.index() || nearest == null)) {
+                nearest = owner;
+            }
+        }
+        return nearest;
+    }
+}

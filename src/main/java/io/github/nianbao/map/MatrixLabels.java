@@ -1,0 +1,111 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.report.FormColumn;
+import io.github.nianbao.report.Label;
+import io.github.nianbao.text.PrintedLabel;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The labels of a matrix: its ways (rows of the form), the groups they stand under, and its outcomes (columns). */
+final class MatrixLabels {
+    /** From here on a label is taken for what it is like. */
+    private static final double LIKE = 0.8;
+
+    private final TableIndex table;
+    private final LabelIndex outcomes;
+
+    MatrixLabels(TableIndex table) {
+        this.table = table;
+        this.outcomes = table.targets().get(0).block().columns();
+    }
+
+    int ways() {
+        return table.targets().size();
+    }
+
+    int outcomes() {
+        return outcomes.size();
+    }
+
+    /** The way that a label names; −1 if none. */
+    int way(PrintedLabel label) {
+        return best(table.rows(), label);
+    }
+
+    int outcome(PrintedLabel label) {
+        return best(outcomes, label);
+    }
+
+    /** A group such as 行政诉讼, which leaves open which of its ways is meant. */
+    boolean isGroup(PrintedLabel label) {
+        return best(table.groups(), label) >= 0;
+    }
+
+    /** Whether a way stands under a group; review stands under none. */
+    boolean isGrouped(int way) {
+        return !table.targets().get(way).groups().isEmpty();
+    }
+
+    boolean isLabel(PrintedLabel label) {
+        return way(label) >= 0 || outcome(label) >= 0 || isGroup(label);
+    }
+
+    int count(RowView row) {
+        return (int) row.texts().stream().filter(text -> isLabel(text.label())).count();
+    }
+
+    int countDistinct(List<RowView> region) {
+        BitSet ways = new BitSet();
+        BitSet results = new BitSet();
+        Set<String> groups = new LinkedHashSet<>();
+        for (RowView row : region) {
+            for (CellView text : row.texts()) {
+                int way = way(text.label());
+                int outcome = outcome(text.label());
+                if (way >= 0) {
+                    ways.set(way);
+                } else if (outcome >= 0) {
+                    results.set(outcome);
+                } else if (isGroup(text.label())) {
+                    groups.add(text.label().text());
+                }
+            }
+        }
+        return ways.cardinality() + results.cardinality() + groups.size();
+    }
+
+    /** The way named in a line of text before a table; −1 if none, or more than one. */
+    int wayNamedIn(String line) {
+        PrintedLabel label = PrintedLabel.of(line);
+        int whole = way(label);
+        if (whole >= 0) {
+            return whole;
+        }
+        int found = -1;
+        for (int way = 0; way < ways(); way++) {
+            Label wording = table.targets().get(way).row().label();
+            String folded = PrintedLabel.of(wording.printed()).text();
+            if (label.text().endsWith(folded)) {
+                found = way;
+            }
+        }
+        return found;
+    }
+
+    List<FormColumn> columns() {
+        return table.targets().get(0).block().block().columns();
+    }
+
+    private static int best(LabelIndex index, PrintedLabel label) {
+        double[] likeness = index.likeness(label);
+        int best = -1;
+        for (int i = 0; i < likeness.length; i++) {
+            if (likeness[i] >= LIKE && (best < 0 || likeness[i] > likeness[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

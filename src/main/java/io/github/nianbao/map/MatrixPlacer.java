@@ -1,0 +1,136 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.document.Table;
+import io.github.nianbao.map.MatrixReading.Spot;
+import io.github.nianbao.map.RowMatch.Certainty;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.Gap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * Places the figures of a table whose rows and columns are printed in many ways: fifteen figures side by side, three
+ * rows of five, five rows of three, one figure a row, or cut into a small table for each row. Each figure is told by
+ * the labels above it and to its left.
+ */
+final class MatrixPlacer {
+    /** So many different labels of the matrix must stand together before their rows count as the table. */
+    private static final int LEAST_LABELS = 3;
+
+    private final TableIndex table;
+    private final MatrixLabels labels;
+    private final List<RowView> rows;
+    private final List<RowTag> tags;
+    private final Board board;
+    private final IntFunction<List<String>> textsBefore;
+
+    /** @param textsBefore the paragraphs that stand directly before a table of the document */
+    MatrixPlacer(
+            TableIndex table,
+            List<RowView> rows,
+            List<RowTag> tags,
+            Board board,
+            IntFunction<List<String>> textsBefore) {
+        this.table = table;
+        this.labels = new MatrixLabels(table);
+        this.rows = rows;
+        this.tags = tags;
+        this.board = board;
+        this.textsBefore = textsBefore;
+    }
+
+    void place() {
+        List<List<RowView>> regions = regions();
+        List<MatrixReading> readings = new ArrayList<>();
+        for (List<RowView> region : regions) {
+            List<String> before = textsBefore.apply(region.get(0).table());
+            readings.add(MatrixReading.of(labels, region, before));
+        }
+        List<MatrixReading> told = MatrixReading.withWaysInOrder(readings, labels.ways());
+        told.forEach(this::place);
+    }
+
+    private void place(MatrixReading reading) {
+        reading.region().forEach(row -> board.use(row, table.id()));
+        Set<CellId> candidates = new LinkedHashSet<>();
+        List<Spot> homeless = new ArrayList<>();
+        for (Spot spot : reading.spots()) {
+            if (spot.way() >= 0 && spot.outcome() >= 0) {
+                board.place(FigureReader.read(
+                        cell(spot.way(), spot.outcome()),
+                        spot.cell(),
+                        spot.sure() ? Certainty.SURE : Certainty.UNSURE,
+                        null));
+            } else if (!spot.cell().isBlank()) {
+                homeless.add(spot);
+                candidates.addAll(candidates(spot));
+            }
+        }
+        if (!homeless.isEmpty()) {
+            CellView first = homeless.get(0).cell();
+            StringBuilder printed = new StringBuilder();
+            homeless.forEach(spot -> printed.append(printed.isEmpty() ? "" : " | ")
+                    .append(spot.cell().cell().text().strip()));
+            board.gap(
+                    Gap.Kind.UNSURE_PLACE,
+                    List.copyOf(candidates),
+                    table.id(),
+                    first.cell().place(),
+                    printed.toString());
+        }
+    }
+
+    private List<CellId> candidates(Spot spot) {
+        List<CellId> cells = new ArrayList<>();
+        for (int way = 0; way < labels.ways(); way++) {
+            for (int outcome = 0; outcome < labels.outcomes(); outcome++) {
+                boolean fits =
+                        (spot.way() < 0 || spot.way() == way) && (spot.outcome() < 0 || spot.outcome() == outcome);
+                if (fits) {
+                    cells.add(cell(way, outcome).id());
+                }
+            }
+        }
+        return cells;
+    }
+
+    private FormCell cell(int way, int outcome) {
+        return table.targets().get(way).cells().get(outcome);
+    }
+
+    /** Runs of rows of one table, each from the first row that shows labels of the matrix to the next other thing. */
+    private List<List<RowView>> regions() {
+        List<List<RowView>> regions = new ArrayList<>();
+        List<RowView> region = new ArrayList<>();
+        for (RowView row : rows) {
+            boolean other = board.isUsed(row)
+                    || tags.get(row.index()) == RowTag.TITLE
+                    || tags.get(row.index()) == RowTag.HEADING;
+            boolean next = !region.isEmpty() && region.get(0).table() != row.table();
+            if (other || next) {
+                close(region, regions);
+                region = new ArrayList<>();
+            }
+            if (!other && (!region.isEmpty() || labels.count(row) > 0)) {
+                region.add(row);
+            }
+        }
+        close(region, regions);
+        return regions;
+    }
+
+    private void close(List<RowView> region, List<List<RowView>> regions) {
+        if (region.isEmpty()) {
+            return;
+        }
+        int shown = labels.countDistinct(region);
+        boolean kept = region.get(0).source().spans() == Table.Spans.KEPT;
+        if (shown >= LEAST_LABELS || (kept && shown >= LEAST_LABELS - 1 && region.size() > 1)) {
+            regions.add(region);
+        }
+    }
+}

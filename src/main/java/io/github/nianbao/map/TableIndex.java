@@ -1,0 +1,131 @@
+package io.github.nianbao.map;
+
+import io.github.nianbao.map.MappedForm.Layout;
+import io.github.nianbao.map.MappedForm.MappedTable;
+import io.github.nianbao.report.FormBlock;
+import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.FormColumn;
+import io.github.nianbao.report.FormRow;
+import io.github.nianbao.report.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A table of a form laid out for matching: its rows in order, and indices of all its labels. */
+final class TableIndex {
+    /**
+     * A row of the form.
+     *
+     * @param cells its cells, in the order of the block's columns
+     * @param groups indices of the row's groups in {@link TableIndex#groups}
+     */
+    record Target(FormRow row, BlockIndex block, List<FormCell> cells, List<Integer> groups) {}
+
+    /** A block of the table with an index of its columns' labels. */
+    record BlockIndex(int number, FormBlock block, LabelIndex columns) {
+        int width() {
+            return block.columns().size();
+        }
+    }
+
+    private final MappedTable mapped;
+    private final List<Target> targets;
+    private final LabelIndex rows;
+    private final LabelIndex groups;
+    private final LabelIndex heads;
+    private final LabelIndex headings;
+    private final LabelIndex title;
+
+    TableIndex(MappedTable mapped) {
+        this.mapped = mapped;
+        List<Label> groupLabels = groupLabels(mapped);
+        this.targets = targets(mapped, groupLabels);
+        this.rows = new LabelIndex(
+                targets.stream().map(target -> target.row().label()).toList());
+        this.groups = new LabelIndex(groupLabels);
+        this.heads = new LabelIndex(headLabels(mapped));
+        this.headings = new LabelIndex(mapped.table().blocks().stream()
+                .flatMap(block -> block.headings().stream())
+                .toList());
+        this.title = new LabelIndex(List.of(mapped.table().title()));
+    }
+
+    MappedTable mapped() {
+        return mapped;
+    }
+
+    String id() {
+        return mapped.table().id();
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    /** The labels of {@link #targets}, one for one. */
+    LabelIndex rows() {
+        return rows;
+    }
+
+    /** The labels under which rows stand. */
+    LabelIndex groups() {
+        return groups;
+    }
+
+    /** Everything that may stand in a head: columns, their groups, corners; in a matrix the rows as well. */
+    LabelIndex heads() {
+        return heads;
+    }
+
+    LabelIndex headings() {
+        return headings;
+    }
+
+    LabelIndex title() {
+        return title;
+    }
+
+    private static List<Target> targets(MappedTable mapped, List<Label> groupLabels) {
+        List<Target> targets = new ArrayList<>();
+        int number = 0;
+        for (FormBlock block : mapped.table().blocks()) {
+            BlockIndex index = new BlockIndex(
+                    number++,
+                    block,
+                    new LabelIndex(
+                            block.columns().stream().map(FormColumn::label).toList()));
+            for (int i = 0; i < block.rows().size(); i++) {
+                FormRow row = block.rows().get(i);
+                int width = index.width();
+                targets.add(new Target(
+                        row,
+                        index,
+                        block.cells().subList(i * width, (i + 1) * width),
+                        row.groups().stream().map(groupLabels::indexOf).toList()));
+            }
+        }
+        return List.copyOf(targets);
+    }
+
+    private static List<Label> groupLabels(MappedTable mapped) {
+        Set<Label> labels = new LinkedHashSet<>();
+        mapped.table().blocks().forEach(block -> block.rows().forEach(row -> labels.addAll(row.groups())));
+        return List.copyOf(labels);
+    }
+
+    private static List<Label> headLabels(MappedTable mapped) {
+        Set<Label> labels = new LinkedHashSet<>(mapped.corner());
+        if (mapped.layout() == Layout.MATRIX) {
+            labels.addAll(groupLabels(mapped));
+            mapped.table().blocks().forEach(block -> block.rows().forEach(row -> labels.add(row.label())));
+        }
+        for (FormBlock block : mapped.table().blocks()) {
+            for (FormColumn column : block.columns()) {
+                labels.add(column.label());
+                labels.addAll(column.groups());
+            }
+        }
+        return List.copyOf(labels);
+    }
+}
