@@ -104,9 +104,7 @@ public final class DecisionDesk {
 
     /** Corrects agency, year or both; {@code null} leaves one as it is. */
     public List<Made> set(String report, @Nullable String agency, @Nullable Integer year) {
-        if (year != null) {
-            Decisions.checkYear(year);
-        }
+        Decisions.checkIdentity(agency, year);
         return desk.write(shelf -> {
             Filed filed = Lookup.report(shelf, report);
             List<JournalEntry> made = Decisions.setIdentity(shelf, filed, agency, year, desk.who());

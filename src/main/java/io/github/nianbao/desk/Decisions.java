@@ -21,7 +21,17 @@ final class Decisions {
 
     private Decisions() {}
 
-    static void checkYear(int year) {
+    /** @throws DeskException for what can be no agency or year; {@code null} says nothing about one */
+    static void checkIdentity(@Nullable String agency, @Nullable Integer year) {
+        if (agency != null && agency.isBlank()) {
+            throw new DeskException(DeskException.Code.EMPTY_AGENCY, List.of());
+        }
+        if (year != null) {
+            checkYear(year);
+        }
+    }
+
+    private static void checkYear(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new DeskException(
                     DeskException.Code.NOT_A_YEAR,

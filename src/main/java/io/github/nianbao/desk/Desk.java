@@ -6,7 +6,9 @@ import io.github.nianbao.map.MappingException;
 import io.github.nianbao.map.Mappings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ public final class Desk {
     private final String who;
     private final String program;
     private final BooleanSupplier stopped;
+    private final Set<Reason> warnings = new LinkedHashSet<>();
     private @Nullable Mappings mappings;
 
     /**
@@ -43,6 +46,11 @@ public final class Desk {
 
     public Path folder() {
         return folder;
+    }
+
+    /** What the user should know about where the archive lies, each once. */
+    public List<Reason> warnings() {
+        return List.copyOf(warnings);
     }
 
     String who() {
@@ -79,6 +87,8 @@ public final class Desk {
 
     private <T> T open(Supplier<Archive> opening, Function<Shelf, T> request) {
         try (Archive archive = opening.get()) {
+            archive.warnings()
+                    .forEach(warning -> warnings.add(new Reason(warning.code().name(), warning.arguments())));
             return request.apply(new Shelf(this, archive));
         } catch (ArchiveException failure) {
             throw new DeskException(

@@ -47,6 +47,7 @@ public final class DeskException extends RuntimeException {
         /** Arguments: what was typed, the first and the last year taken. */
         NOT_A_YEAR(Fault.REQUEST),
         EMPTY_REASON(Fault.REQUEST),
+        EMPTY_AGENCY(Fault.REQUEST),
         /** The user ended the request. */
         STOPPED(Fault.STATE),
         /** Arguments: how many files were done, of how many. */

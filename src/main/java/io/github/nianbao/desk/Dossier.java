@@ -34,6 +34,9 @@ public record Dossier(
     /** The code of a note; its argument is the handle of the report that counts. */
     public static final String SHARES_AGENCY_AND_YEAR = "shares_agency_and_year";
 
+    /** The code of a note; its argument is the report's number. */
+    public static final String WITHDRAWN = "withdrawn";
+
     /**
      * Where the reading comes from.
      *
@@ -83,6 +86,9 @@ public record Dossier(
     /** The report's own notes, and what its neighbours in the archive make of it. */
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>(report.notes());
+        if (filed.withdrawn()) {
+            notes.add(new Note(WITHDRAWN, List.of(String.valueOf(filed.number()))));
+        }
         if (counting != null) {
             notes.add(new Note(SHARES_AGENCY_AND_YEAR, List.of(counting)));
         }

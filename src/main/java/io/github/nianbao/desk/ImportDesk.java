@@ -39,6 +39,11 @@ public final class ImportDesk {
         }
     }
 
+    enum Code {
+        /** The archive has the same bytes under another name, which is the argument. */
+        KNOWN_AS
+    }
+
     /** Hears of every file as soon as it is done. */
     public interface Progress {
         void done(int files, int of, String file);
@@ -49,9 +54,7 @@ public final class ImportDesk {
      * it, what was kept so far stays, and the same import finishes the rest.
      */
     public List<Outcome> run(Request request, Progress progress) {
-        if (request.year() != null) {
-            Decisions.checkYear(request.year());
-        }
+        Decisions.checkIdentity(request.agency(), request.year());
         List<Selection.Picked> picked = Selection.of(request.paths());
         List<Path> files = picked.stream()
                 .filter(file -> file.ignored() == null)
@@ -60,7 +63,7 @@ public final class ImportDesk {
         return desk.write(shelf -> {
             List<Step> steps = new ArrayList<>();
             Set<String> known = request.again() ? Set.of() : known(shelf);
-            try (Intake intake = new Intake(new Digitiser(desk.mappings()), known::contains, files)) {
+            try (Intake intake = new Intake(new Digitiser(desk.mappings())::digitise, known::contains, files)) {
                 for (Selection.Picked file : picked) {
                     if (desk.isStopped()) {
                         throw new DeskException(
@@ -109,7 +112,9 @@ public final class ImportDesk {
         List<StoredReport> had = shelf.archive().reportsOf(item.sha256());
         if (!had.isEmpty() && !request.again()) {
             entitle(shelf, request, had);
-            return new Step(item.path(), Outcome.Kind.SKIPPED, null, had);
+            String name = had.get(0).source().name();
+            boolean renamed = !name.equals(item.path().getFileName().toString());
+            return new Step(item.path(), Outcome.Kind.SKIPPED, renamed ? Reason.of(Code.KNOWN_AS, name) : null, had);
         }
         if (item.digitised() == null) {
             Unread unread = shelf.archive().unread(item.sha256()).orElseThrow();

@@ -52,7 +52,12 @@ final class Intake implements AutoCloseable {
             @Nullable Refusal refusal,
             @Nullable Digitised digitised) {}
 
-    private final Digitiser digitiser;
+    /** {@link Digitiser#digitise}. */
+    interface Digitising {
+        Digitised digitise(byte[] bytes, String fileName) throws RefusedException;
+    }
+
+    private final Digitising digitiser;
     private final Predicate<String> known;
     private final Iterator<Path> files;
     private final ExecutorService workers;
@@ -60,7 +65,7 @@ final class Intake implements AutoCloseable {
     private final int window;
 
     /** @param known whether the bytes with this hash need not be digitised */
-    Intake(Digitiser digitiser, Predicate<String> known, List<Path> files) {
+    Intake(Digitising digitiser, Predicate<String> known, List<Path> files) {
         int processors = Runtime.getRuntime().availableProcessors();
         this.digitiser = digitiser;
         this.known = known;

@@ -29,6 +29,11 @@ public record Outcome(String file, Kind kind, @Nullable Reason reason, List<Repo
         reports = List.copyOf(reports);
     }
 
+    /** The archive holds a reading that it did not hold before. */
+    public boolean isNew() {
+        return kind == Kind.IMPORTED || kind == Kind.READ_AGAIN;
+    }
+
     /** The user meant this file to be in the archive, and it is not. */
     public boolean isFailure() {
         return kind == Kind.UNREAD || kind == Kind.REFUSED;

@@ -90,7 +90,7 @@ final class CompareVerb extends Verb {
     /** Cells that cannot be compared are told, not passed over. */
     private static void only(List<CellId> cells, String handle, Labels labels, Session session) {
         if (!cells.isEmpty()) {
-            List<String> names = cells.stream().map(labels::of).toList();
+            List<String> names = cells.stream().map(labels::row).distinct().toList();
             session.screen()
                     .data(session.text(
                             "compare.only",

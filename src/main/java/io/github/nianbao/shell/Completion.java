@@ -61,8 +61,9 @@ final class Completion implements Completer {
             found.addAll(options(syntax.get(), words));
         }
         String prefix = word.startsWith("--") && equals > 0 ? word.substring(0, equals + 1) : "";
+        List<String> operands = operandsBefore(syntax.get(), words, index);
         names(words, index).ifPresent(names -> {
-            for (Candidate candidate : named(names, words, word.substring(prefix.length()))) {
+            for (Candidate candidate : named(names, operands, word.substring(prefix.length()))) {
                 found.add(prefix.isEmpty() ? candidate : candidate(prefix + candidate.value(), candidate.descr()));
             }
         });
@@ -121,7 +122,12 @@ final class Completion implements Completer {
         return operands;
     }
 
-    private List<Candidate> named(Names names, List<String> words, String word) {
+    /** @param operands before the word; the first is the report whose cells or tables are meant */
+    private List<Candidate> named(Names names, List<String> operands, String word) {
+        boolean isAboutReport = names == Names.CELL || names == Names.TABLE;
+        if (isAboutReport && operands.isEmpty()) {
+            return List.of();
+        }
         try {
             return switch (names) {
                 case REPORT ->
@@ -129,8 +135,8 @@ final class Completion implements Completer {
                             .handles().stream()
                                     .map(handle -> candidate(handle, ""))
                                     .toList();
-                case CELL -> cells(words, word);
-                case TABLE -> tables(words);
+                case CELL -> cells(operands.get(0), word);
+                case TABLE -> tables(operands.get(0));
                 case FORMAT -> List.of(candidate("json", ""));
                 case COMMAND ->
                     syntaxes.stream()
@@ -143,8 +149,8 @@ final class Completion implements Completer {
         }
     }
 
-    private List<Candidate> tables(List<String> words) {
-        Dossier dossier = new ReportDesk(session.desk()).open(words.get(1));
+    private List<Candidate> tables(String report) {
+        Dossier dossier = new ReportDesk(session.desk()).open(report);
         return dossier.form() == null
                 ? List.of()
                 : dossier.form().tables().stream()
@@ -153,8 +159,8 @@ final class Completion implements Completer {
     }
 
     /** The next segment of the ids that begin so, with the label that the segment stands for. */
-    private List<Candidate> cells(List<String> words, String word) {
-        Dossier dossier = new ReportDesk(session.desk()).open(words.get(1));
+    private List<Candidate> cells(String report, String word) {
+        Dossier dossier = new ReportDesk(session.desk()).open(report);
         Labels labels = new Labels(dossier.form());
         Map<String, Candidate> segments = new LinkedHashMap<>();
         for (CellId cell : dossier.report().entries().keySet()) {
@@ -169,7 +175,7 @@ final class Completion implements Completer {
 
     private static Candidate segment(String value, CellId cell, Labels labels, boolean more) {
         boolean isTable = value.indexOf(SEGMENT_END) == value.length() - 1;
-        String label = isTable ? labels.table(cell.table()) : more ? labels.row(cell) : labels.of(cell);
+        String label = isTable ? labels.table(cell.table()) : more ? labels.row(cell) : labels.last(cell);
         return new Candidate(value, value, null, Plain.line(label), null, null, !more);
     }
 

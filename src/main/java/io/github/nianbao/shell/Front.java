@@ -11,12 +11,14 @@ import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
 import org.springframework.shell.core.command.CommandExecutor;
-import org.springframework.shell.core.command.CommandNotFoundException;
 import org.springframework.shell.core.command.CommandRegistry;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Carries out one command, whichever way it came in, and says what went wrong. */
 final class Front {
+    /** A word that opens so names a script, as in {@code @box.txt}. */
+    private static final String SCRIPT_SIGN = "@";
+
     private final Session session;
     private final CommandRegistry registry;
 
@@ -49,15 +51,22 @@ final class Front {
         if (words.isEmpty()) {
             return ExitCode.DONE;
         }
+        if (words.size() == 1 && words.get(0).startsWith(SCRIPT_SIGN)) {
+            return run(List.of("script", words.get(0).substring(SCRIPT_SIGN.length())));
+        }
+        // Spring Shell would take the beginning of a name for a group of commands, and succeed.
+        if (registry.getCommandByName(words.get(0)) == null) {
+            return complain(ExitCode.USAGE, session.text("usage.unknown-command", words.get(0)));
+        }
         try {
             ParsedInput input = parsed(words);
             CommandContext context =
                     new CommandContext(input, registry, new PrintWriter(Writer.nullWriter()), new InputReader() {});
             return new CommandExecutor(registry).execute(context).code();
-        } catch (CommandNotFoundException unknown) {
-            return complain(ExitCode.USAGE, session.text("usage.unknown-command", unknown.getCommandName()));
         } catch (CommandExecutionException failure) {
             return complain(failure.getCause() == null ? failure : failure.getCause());
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            return complain(failure);
         }
     }
 

@@ -69,7 +69,10 @@ final class ImportVerb extends Verb {
                                 session.text("import." + outcome.kind(), outcome.file(), reason));
             }
         }
-        lines.forEach(line -> notes(line, session));
+        outcomes.stream()
+                .filter(Outcome::isNew)
+                .flatMap(outcome -> outcome.reports().stream())
+                .forEach(line -> notes(line, session));
         summarise(outcomes, session);
         suggest(lines, session);
     }

@@ -11,9 +11,6 @@ import org.springframework.shell.jline.PromptProvider;
 
 /** From the words on the system's command line to an exit code. */
 public final class Launch {
-    /** A word that opens so names a script, as in {@code nianbao @box.txt}. */
-    private static final String SCRIPT_SIGN = "@";
-
     private static final String ARCHIVE = "--archive";
 
     private Launch() {}
@@ -95,9 +92,6 @@ public final class Launch {
         }
         if (words.isEmpty() || words.equals(List.of(Script.STANDARD_INPUT))) {
             return front.run(List.of("script", Script.STANDARD_INPUT));
-        }
-        if (words.size() == 1 && words.get(0).startsWith(SCRIPT_SIGN)) {
-            return front.run(List.of("script", words.get(0).substring(SCRIPT_SIGN.length())));
         }
         return front.run(words);
     }

@@ -47,29 +47,30 @@ final class SheetTable {
             aligns.add(Align.RIGHT);
         }
         TextTable table = new TextTable(heads, aligns);
-        String group = "";
+        List<Label> open = List.of();
         for (FormRow row : block.rows()) {
             List<Optional<Entry>> entries = entries(block, row, dossier);
-            if (entries.stream().noneMatch(Optional::isPresent)) {
-                continue;
+            if (entries.stream().anyMatch(Optional::isPresent)) {
+                addGroups(table, open, row.groups(), block);
+                open = row.groups();
+                table.add(row(row, entries, dossier));
             }
-            String groups =
-                    String.join(" ", row.groups().stream().map(Label::printed).toList());
-            if (!groups.equals(group) && !groups.isEmpty()) {
-                table.add(groupRow(row, block));
-            }
-            group = groups;
-            table.add(row(row, entries, dossier));
         }
         return table;
     }
 
-    private static List<Cell> groupRow(FormRow row, FormBlock block) {
-        List<Cell> cells = new ArrayList<>();
-        Label innermost = row.groups().get(row.groups().size() - 1);
-        cells.add(new Cell(indent(row.groups().size() - 1) + innermost.printed(), Tone.FAINT));
-        block.columns().forEach(column -> cells.add(Cell.of("")));
-        return cells;
+    /** A line for each label that the row stands under and the row before did not. */
+    private static void addGroups(TextTable table, List<Label> open, List<Label> groups, FormBlock block) {
+        int shared = 0;
+        while (shared < Math.min(open.size(), groups.size()) && open.get(shared).equals(groups.get(shared))) {
+            shared++;
+        }
+        for (int depth = shared; depth < groups.size(); depth++) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(new Cell(indent(depth) + groups.get(depth).printed(), Tone.FAINT));
+            block.columns().forEach(column -> cells.add(Cell.of("")));
+            table.add(cells);
+        }
     }
 
     private static List<Cell> row(FormRow row, List<Optional<Entry>> entries, Dossier dossier) {

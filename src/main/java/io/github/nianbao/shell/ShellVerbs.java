@@ -80,7 +80,11 @@ final class ShellVerbs {
     private static final class ScriptVerb extends Verb {
         private static final Operand FILE = new Operand("FILE", Names.PATH, Occurs.ONCE);
 
+        /** Scripts may run scripts; one that runs itself must end some time. */
+        private static final int DEEPEST = 10;
+
         private final CommandRegistry registry;
+        private int depth;
 
         ScriptVerb(Session session, CommandRegistry registry) {
             super(session, new Syntax("script", "shell", List.of(FILE), List.of()));
@@ -89,7 +93,15 @@ final class ShellVerbs {
 
         @Override
         int run(Call call, Session session) {
-            return new Script(new Front(session, registry)).run(call.operand(0));
+            if (depth == DEEPEST) {
+                throw new UsageException("usage.script-depth", call.operand(0), String.valueOf(DEEPEST));
+            }
+            depth++;
+            try {
+                return new Script(new Front(session, registry)).run(call.operand(0));
+            } finally {
+                depth--;
+            }
         }
     }
 

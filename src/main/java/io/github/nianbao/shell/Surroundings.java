@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /** What the process was started with: environment, terminal, language. */
 final class Surroundings {
@@ -54,9 +55,20 @@ final class Surroundings {
         return new Screen(
                 writer(FileDescriptor.out),
                 writer(FileDescriptor.err),
-                () -> width(environment, terminal),
+                once(() -> width(environment, terminal)),
                 terminal && hasColours(environment),
                 isTerminal(MESSAGES) && !isDumb(environment));
+    }
+
+    /** Asks at the first need and remembers the answer: a single command ends before a window changes. */
+    private static IntSupplier once(IntSupplier question) {
+        int[] answer = {0};
+        return () -> {
+            if (answer[0] == 0) {
+                answer[0] = question.getAsInt();
+            }
+            return answer[0];
+        };
     }
 
     /** See https://no-color.org: any value that is not empty turns colours off. */

@@ -10,6 +10,8 @@ import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.Labels;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,9 @@ final class TraceVerb extends Verb {
         Entry entry = trace.entry();
         Labels labels = new Labels(dossier.form());
         line(session, "trace.value", session.sentences().value(entry.value()), origin(entry, session));
-        for (JournalEntry decision : trace.decisions()) {
+        List<JournalEntry> newestFirst = new ArrayList<>(trace.decisions());
+        Collections.reverse(newestFirst);
+        for (JournalEntry decision : newestFirst) {
             line(
                     session,
                     "trace.decision",

@@ -1,5 +1,6 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.shell.screen.Tone;
 import java.util.List;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
@@ -65,6 +66,12 @@ abstract class Verb implements Command {
             Help.command(session, syntax);
             return ExitStatus.OK;
         }
-        return new ExitStatus(run(call, session.forArchive(call.value(Syntax.ARCHIVE.name()))), getName());
+        Session scoped = session.forArchive(call.value(Syntax.ARCHIVE.name()));
+        int code = run(call, scoped);
+        scoped.desk()
+                .warnings()
+                .forEach(warning -> scoped.screen()
+                        .message(Tone.DOUBTFUL, scoped.sentences().warning(warning)));
+        return new ExitStatus(code, getName());
     }
 }

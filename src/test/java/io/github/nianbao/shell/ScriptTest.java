@@ -2,7 +2,9 @@ package io.github.nianbao.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,17 @@ class ScriptTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.data()).isEqualTo("nianbao 0.1.0\n");
         assertThat(answer.messages()).contains("line 3").contains("stops here");
+    }
+
+    @Test
+    void aScriptThatRunsItselfEnds() throws IOException {
+        Path script = folder.resolve("loop.txt");
+        Files.writeString(script, "@" + script + "\n");
+
+        TestShell.Answer answer = shell.run("script " + script);
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.messages()).contains("perhaps one runs itself");
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class Labels {
         return hasOneColumn(id.table()) ? row(cell.row()) : row(cell.row()) + ", " + column(id);
     }
 
+    /** What the last segment of the id stands for. */
+    public String last(CellId id) {
+        return hasOneColumn(id.table()) ? row(id) : column(id);
+    }
+
     public String row(CellId id) {
         FormCell cell = cells.get(id);
         return cell == null ? id.text() : row(cell.row());

@@ -20,7 +20,7 @@ public final class Screen {
     /**
      * @param width columns of a table's widest line
      * @param colour whether tones show
-     * @param animated whether a line may be overwritten in place
+     * @param animated whether messages go to a terminal, so that a line may be overwritten in place
      */
     public Screen(PrintWriter data, PrintWriter messages, IntSupplier width, boolean colour, boolean animated) {
         this.data = data;
@@ -61,7 +61,7 @@ public final class Screen {
 
     public void message(Tone tone, String line) {
         clear();
-        print(messages, tone(tone, Plain.line(line)));
+        print(messages, animated ? tone(tone, Plain.line(line)) : Plain.line(line));
     }
 
     /** A line that the next one overwrites; nothing where that cannot be seen. */

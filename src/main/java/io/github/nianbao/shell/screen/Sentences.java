@@ -36,8 +36,22 @@ public final class Sentences {
         if (names) {
             folded.add(list(arguments.subList(from, arguments.size())));
         }
+        if (failure.code() == DeskException.Code.MAPPING_WRONG) {
+            return mapping(arguments);
+        }
         String key = "desk." + failure.code();
         return names ? say.firstOf(key + ".names", key, folded.toArray()) : say.text(key, arguments.toArray());
+    }
+
+    /** @param arguments file, line, key, reason */
+    private String mapping(List<String> arguments) {
+        String reason = arguments.get(3);
+        return say.text(
+                "desk.MAPPING_WRONG",
+                arguments.get(0),
+                arguments.get(1),
+                arguments.get(2),
+                say.firstOf("mapping." + reason, "note.other", reason));
     }
 
     /** Why a file was not imported; the first argument of a refusal is what kind of file it truly is. */
@@ -51,6 +65,10 @@ public final class Sentences {
 
     public String damage(Reason damage) {
         return say.text("damage." + damage.code(), damage.arguments().toArray());
+    }
+
+    public String warning(Reason warning) {
+        return say.text("warning." + warning.code(), warning.arguments().toArray());
     }
 
     public String note(Note note) {

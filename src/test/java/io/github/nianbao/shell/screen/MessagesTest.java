@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.archive.Damage;
+import io.github.nianbao.archive.Warning;
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DeskException;
@@ -19,6 +20,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,8 +43,7 @@ class MessagesTest {
     private static final Properties CHINESE = load("messages_zh_CN");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
-    private static final Set<Outcome.Kind> WITHOUT_REASON =
-            Set.of(Outcome.Kind.IMPORTED, Outcome.Kind.READ_AGAIN, Outcome.Kind.SKIPPED);
+    private static final Set<Outcome.Kind> WITHOUT_REASON = Set.of(Outcome.Kind.IMPORTED, Outcome.Kind.READ_AGAIN);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -85,6 +87,8 @@ class MessagesTest {
                 Arguments.of("gap.", Gap.Kind.values()),
                 Arguments.of("finding.status.", Finding.Status.values()),
                 Arguments.of("finding.reason.", Finding.Reason.values()),
+                Arguments.of("warning.", Warning.Code.values()),
+                Arguments.of("refused.", hidden("io.github.nianbao.desk.ImportDesk$Code")),
                 Arguments.of("damage.", Damage.Code.values()),
                 Arguments.of("import.count.", Outcome.Kind.values()),
                 Arguments.of("import.", withReason()),
@@ -108,8 +112,30 @@ class MessagesTest {
     }
 
     @Test
-    void theDesksOwnNoteHasAMessage() {
-        assertThat(ENGLISH).containsKey("note." + Dossier.SHARES_AGENCY_AND_YEAR);
+    void theDesksOwnNotesHaveMessages() {
+        assertThat(ENGLISH.stringPropertyNames())
+                .contains("note." + Dossier.SHARES_AGENCY_AND_YEAR, "note." + Dossier.WITHDRAWN);
+    }
+
+    /** These codes are no enumeration, so that they are looked for where they are written. */
+    @ParameterizedTest
+    @CsvSource({
+        "note., 'new Note\\(\\s*\"([a-z._]+)\"'",
+        "mapping., '(?:wrong|MappingException)\\([^;\"]*\"([a-z_]+)\"\\)'"
+    })
+    void everyCodeOfTheMapRoomHasAMessage(String prefix, Pattern code) throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/nianbao/map"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                code.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> prefix + found.group(1))
+                        .forEach(codes::add);
+            }
+        }
+
+        assertThat(codes).isNotEmpty();
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(codes);
     }
 
     @ParameterizedTest
