@@ -37,6 +37,12 @@ public record Dossier(
     /** The code of a note; its argument is the report's number. */
     public static final String WITHDRAWN = "withdrawn";
 
+    /** The code of a note; its argument is the report's number. */
+    public static final String AGENCY_UNKNOWN = "agency_unknown";
+
+    /** The code of a note; its argument is the report's number. */
+    public static final String YEAR_UNKNOWN = "year_unknown";
+
     /**
      * Where the reading comes from.
      *
@@ -83,11 +89,18 @@ public record Dossier(
                 filed, cellsRead(), report.entries().size(), report.gaps().size(), failing.size(), attested, notes());
     }
 
-    /** The report's own notes, and what its neighbours in the archive make of it. */
+    /** The report's own notes, and what the archive makes of it. */
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>(report.notes());
+        String number = String.valueOf(filed.number());
         if (filed.withdrawn()) {
-            notes.add(new Note(WITHDRAWN, List.of(String.valueOf(filed.number()))));
+            notes.add(new Note(WITHDRAWN, List.of(number)));
+        }
+        if (filed.agency() == null) {
+            notes.add(new Note(AGENCY_UNKNOWN, List.of(number)));
+        }
+        if (filed.year() == null) {
+            notes.add(new Note(YEAR_UNKNOWN, List.of(number)));
         }
         if (counting != null) {
             notes.add(new Note(SHARES_AGENCY_AND_YEAR, List.of(counting)));

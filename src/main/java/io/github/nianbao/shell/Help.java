@@ -30,11 +30,18 @@ final class Help {
         }
     }
 
+    /** Where several reports may be named, all may be. */
+    private static String names(Syntax.Operand operand) {
+        boolean several =
+                operand.names() == Syntax.Names.REPORT && operand.occurs().isRepeated();
+        return operand.names() + (several ? "S" : "");
+    }
+
     static void command(Session session, Syntax syntax) {
         session.screen().data(Tone.BOLD, syntax.usage());
         session.screen().data(session.text("help.command." + syntax.name()));
         for (Syntax.Operand operand : syntax.operands()) {
-            session.screen().data("  " + operand.name() + "  " + session.text("help.names." + operand.names()));
+            session.screen().data("  " + operand.name() + "  " + session.text("help.names." + names(operand)));
         }
         for (Syntax.Option option : syntax.allOptions()) {
             String shown = option.isFlag() ? option.name() : option.name() + " " + option.value();

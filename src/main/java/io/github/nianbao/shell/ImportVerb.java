@@ -72,17 +72,9 @@ final class ImportVerb extends Verb {
         outcomes.stream()
                 .filter(Outcome::isNew)
                 .flatMap(outcome -> outcome.reports().stream())
-                .forEach(line -> notes(line, session));
+                .forEach(line -> ReportTable.notes(line, session));
         summarise(outcomes, session);
         suggest(lines, session);
-    }
-
-    private static void notes(ReportLine line, Session session) {
-        line.notes()
-                .forEach(note -> session.message(
-                        "import.note",
-                        line.filed().handle(),
-                        session.sentences().note(note)));
     }
 
     private static void summarise(List<Outcome> outcomes, Session session) {

@@ -47,6 +47,15 @@ final class ReportTable {
                 Cell.of(filed.file()));
     }
 
+    /** What is worth knowing of a report beside its figures. */
+    static void notes(ReportLine line, Session session) {
+        line.notes()
+                .forEach(note -> session.message(
+                        "reports.note",
+                        line.filed().handle(),
+                        session.sentences().note(note)));
+    }
+
     static Map<String, Object> json(ReportLine line) {
         Map<String, Object> json = identity(line.filed());
         json.put("cells", line.cells());

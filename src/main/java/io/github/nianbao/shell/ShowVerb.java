@@ -31,6 +31,7 @@ final class ShowVerb extends Verb {
         for (FormTable table : tables) {
             SheetTable.print(table, dossier, session);
         }
+        ReportTable.notes(dossier.line(), session);
         session.message("show.signs");
         session.message(
                 "show.open", dossier.report().gaps().size(), dossier.failing().size());

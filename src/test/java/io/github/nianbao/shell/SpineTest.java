@@ -234,7 +234,7 @@ class SpineTest {
         shell = new TestShell(folder.resolve("archive"), Messages.chinese());
         importWrongTotal();
 
-        assertThat(shell.run("check").data()).contains("六类申请人合计为 2，所印为 8（第 ");
+        assertThat(shell.run("check").data()).contains("六类申请人合计为 2，所印为 8（文本第 ");
     }
 
     private Answer importWrongTotal() throws IOException {

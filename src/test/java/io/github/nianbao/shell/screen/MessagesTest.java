@@ -114,7 +114,11 @@ class MessagesTest {
     @Test
     void theDesksOwnNotesHaveMessages() {
         assertThat(ENGLISH.stringPropertyNames())
-                .contains("note." + Dossier.SHARES_AGENCY_AND_YEAR, "note." + Dossier.WITHDRAWN);
+                .contains(
+                        "note." + Dossier.SHARES_AGENCY_AND_YEAR,
+                        "note." + Dossier.WITHDRAWN,
+                        "note." + Dossier.AGENCY_UNKNOWN,
+                        "note." + Dossier.YEAR_UNKNOWN);
     }
 
     /** These codes are no enumeration, so that they are looked for where they are written. */
