@@ -96,7 +96,7 @@ final class CompareVerb extends Verb {
                             "compare.only",
                             handle,
                             cells.size(),
-                            session.sentences().list(names)));
+                            session.sentences().cells(names)));
         }
     }
 

@@ -111,7 +111,7 @@ public final class FindingSentence {
                 .filter(term -> term.value().isBlank())
                 .map(term -> labels.of(term.cell()))
                 .toList();
-        return blank.isEmpty() ? "" : say.text("finding.blanks", sentences.list(blank));
+        return blank.isEmpty() ? "" : say.text("finding.blanks", sentences.cells(blank));
     }
 
     private static String figure(@Nullable BigDecimal number) {

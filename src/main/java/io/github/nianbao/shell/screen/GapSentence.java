@@ -38,10 +38,10 @@ public final class GapSentence {
             return table == null ? say.text("value.unknown") : labels.table(table);
         }
         if (cells.size() <= FEW_CELLS) {
-            return sentences.list(cells.stream().map(labels::of).toList());
+            return sentences.cells(cells.stream().map(labels::of).toList());
         }
         Set<String> rows = new LinkedHashSet<>();
         cells.forEach(cell -> rows.add(labels.row(cell)));
-        return say.text("gap.rows", sentences.list(List.copyOf(rows)), cells.size());
+        return say.text("gap.rows", sentences.cells(List.copyOf(rows)), cells.size());
     }
 }

@@ -131,6 +131,11 @@ public final class Sentences {
         return name == null ? say.text("value.unknown") : String.valueOf(name);
     }
 
+    /** Cells in a row; a comma stands inside the name of each. */
+    public String cells(List<String> labels) {
+        return String.join(say.text("list.semicolon"), labels);
+    }
+
     public String list(List<String> parts) {
         return String.join(say.text("list.comma"), parts);
     }
