@@ -24,17 +24,20 @@ final class LabelIndex {
     /** A label that was cut off ("本年新" for 本年新制作数量) fits every label that begins so, no better than half. */
     private static final double CUT_OFF = 0.5;
 
+    /** Below this a likeness is none: everything that is told from labels needs far more. */
+    private static final double NO_LIKENESS = 0.3;
+
     private static final int SHORTEST_CUT = 3;
     /** No label of a form, explanations included, is longer; a paragraph in a cell need not be compared. */
     private static final int LONGEST = 200;
 
-    private final List<List<PrintedLabel>> wordings;
+    private final List<List<Wording>> wordings;
     private final Map<PrintedLabel, double[]> known;
 
     LabelIndex(List<Label> labels) {
         wordings = labels.stream().map(LabelIndex::wordings).toList();
         Map<PrintedLabel, double[]> exact = new HashMap<>();
-        wordings.forEach(list -> list.forEach(wording -> exact.computeIfAbsent(wording, this::compare)));
+        wordings.forEach(list -> list.forEach(wording -> exact.computeIfAbsent(wording.label(), this::compare)));
         known = Map.copyOf(exact);
     }
 
@@ -61,9 +64,13 @@ final class LabelIndex {
         if (printed.text().length() > LONGEST) {
             return likeness;
         }
+        Characters characters = Characters.of(printed);
         for (int i = 0; i < likeness.length; i++) {
-            for (PrintedLabel wording : wordings.get(i)) {
-                likeness[i] = Math.max(likeness[i], likeness(printed, wording));
+            for (Wording wording : wordings.get(i)) {
+                if (isCut(printed.text(), wording.label().text())
+                        || characters.mostSimilarity(wording.characters()) >= NO_LIKENESS) {
+                    likeness[i] = Math.max(likeness[i], likeness(printed, wording.label()));
+                }
             }
         }
         return likeness;
@@ -105,10 +112,17 @@ final class LabelIndex {
         return printed.number() == wording.number() ? SAME_ORDINAL : OTHER_ORDINAL;
     }
 
-    private static List<PrintedLabel> wordings(Label label) {
-        List<PrintedLabel> all = new ArrayList<>();
-        all.add(PrintedLabel.of(label.printed()));
-        label.variants().forEach(variant -> all.add(PrintedLabel.of(variant)));
+    private static List<Wording> wordings(Label label) {
+        List<Wording> all = new ArrayList<>();
+        all.add(Wording.of(label.printed()));
+        label.variants().forEach(variant -> all.add(Wording.of(variant)));
         return List.copyOf(all);
+    }
+
+    private record Wording(PrintedLabel label, Characters characters) {
+        static Wording of(String printed) {
+            PrintedLabel label = PrintedLabel.of(printed);
+            return new Wording(label, Characters.of(label));
+        }
     }
 }

@@ -26,25 +26,6 @@ public final class LabelSimilarity {
         if (longer == 0) {
             return 0;
         }
-        return 1 - (double) distance(one, other) / longer;
-    }
-
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int substituted = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(substituted, 1 + Math.min(above[j], row[j - 1]));
-            }
-            int[] swap = above;
-            above = row;
-            row = swap;
-        }
-        return above[other.length()];
+        return 1 - (double) EditDistance.between(one, other) / longer;
     }
 }

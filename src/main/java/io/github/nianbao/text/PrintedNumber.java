@@ -32,6 +32,9 @@ public record PrintedNumber(
     private static final PrintedNumber MARK = new PrintedNumber(Kind.MARK, null, null, false, false);
     private static final PrintedNumber UNREADABLE = new PrintedNumber(Kind.UNREADABLE, null, null, false, false);
 
+    /** As many digits as every {@code long} of that length can hold. */
+    private static final int MOST_SIMPLE_DIGITS = 18;
+
     private static final String DASHES = "-‐‑‒–—―−─━﹣ー";
     private static final Pattern MARKS = Pattern.compile("([" + DASHES + "/\\\\ \n]+|无|無)[。.]?");
     private static final Pattern NUMBER = Pattern.compile("(?<lead>约|共计|共|合计|计)?"
@@ -48,6 +51,9 @@ public record PrintedNumber(
 
     /** Reads what is printed in one cell. */
     public static PrintedNumber read(String printed) {
+        if (isSimple(printed)) {
+            return new PrintedNumber(Kind.NUMBER, BigDecimal.valueOf(Long.parseLong(printed)), null, false, false);
+        }
         String text = plain(printed);
         if (text.isEmpty()) {
             return BLANK;
@@ -61,6 +67,16 @@ public record PrintedNumber(
         }
         BigDecimal han = HanNumeral.read(text);
         return han == null ? UNREADABLE : new PrintedNumber(Kind.NUMBER, han, null, false, true);
+    }
+
+    /** Digits and nothing else, as most cells have them: nothing to take apart. */
+    private static boolean isSimple(String printed) {
+        if (printed.isEmpty()
+                || printed.length() > MOST_SIMPLE_DIGITS
+                || (printed.charAt(0) == '0' && printed.length() > 1)) {
+            return false;
+        }
+        return printed.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether a figure, or a sign that none is there, was read. */
