@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What a file's name says: a title, or at least a year or an agency. */
 final class FileName {
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
-    private static final Pattern COPY = Pattern.compile("\\(\\d+\\)$|[-_]?副本$|^附件[0-9]*[:、.-]?");
+    private static final Pattern COPY =
+            Pattern.compile("\\(\\d+\\)$|[-_]?副本$|^附件[0-9]*[:、.-]?|^(?:[0-9]{6,14}|[0-9]{1,3})[-_.、]?(?![0-9年])");
     private static final Pattern SEPARATORS = Pattern.compile("[-_.+~—()]+");
     private static final Pattern WORDS_AROUND_A_NAME = Pattern.compile(
             "(?:" + Years.YEAR + ")?年?度?(?:政府)?(?:信息|政务)公开.*|" + Years.YEAR + "(?:年?年报|年度报告|年度|年报|年)?|年报|年度报告");

@@ -52,6 +52,9 @@ final class Furniture {
             "不同方式回应同一热点",
             "不包括政府公报");
 
+    /** A line with prose and tables run together is longer than any paragraph, in characters. */
+    private static final int SHORTEST_PAGE = 1500;
+
     /** A label of a form is no longer than this with its number and its figures, in characters. */
     private static final int LONGEST_ROW = 70;
 
@@ -94,8 +97,11 @@ final class Furniture {
 
     /** A row of a form alone on its line, or a whole table on one line. */
     private static boolean isTable(String folded) {
+        if (folded.indexOf('。') >= 0 && folded.length() < SHORTEST_PAGE) {
+            return false;
+        }
         long labels = LABELS_OF_FORMS.stream().filter(folded::contains).count();
-        return labels >= LABELS_OF_A_TABLE || (labels > 0 && folded.length() <= LONGEST_ROW && folded.indexOf('。') < 0);
+        return labels >= LABELS_OF_A_TABLE || (labels > 0 && folded.length() <= LONGEST_ROW);
     }
 
     private static long ideographs(String folded) {

@@ -28,12 +28,12 @@ final class Prose {
 
     /** Where a subject ends and what it does begins. */
     private static final Pattern PREDICATE = Pattern.compile(
-            "[0-9在的把被是,:;。(《“”—]|坚持|认真|深入|严格|全面|主动|积极|高度|紧紧|紧扣|始终|没有|未|通过|围绕|聚焦|强化|持续|不断|进一步|加强|根据|按照|贯彻|落实|切实|共|以|高质量|扎实|坚决|结合|依托|充分|牢固|继续|政府信息公开|政务公开|信息公开|收到|受理|制发|发布|对|将|及时|严格|大力|稳步|着力|完善|优化|利用|没|无");
+            "[0-9在的把被是各,:;。(《“”—]|坚持|认真|深入|严格|全面|主动|积极|高度|紧紧|紧扣|始终|没有|未|通过|围绕|聚焦|强化|持续|不断|进一步|加强|根据|按照|贯彻|落实|切实|共|以|高质量|扎实|坚决|结合|依托|充分|牢固|继续|政府信息公开|政务公开|信息公开|收到|受理|制发|发布|对|将|及时|严格|大力|稳步|着力|完善|优化|利用|没|无|督促|指导|推动|推进|加大|提升|提高|建立|健全|确保|拓宽|拓展|丰富|增强|规范|定期|做好|组织(?!部)|制定|按时|紧密|突出|坚守|注重|明确|调整|打造|创新|配合|牵头|安排|成立|召开");
 
     /** A name with the first character of what its owner does, in characters. */
     private static final int LONGEST_SUBJECT = 46;
 
-    private static final Pattern LAST_KIND = Pattern.compile(".*" + AgencyNames.KIND);
+    private static final Pattern LAST_KIND = Pattern.compile(".*" + AgencyNames.KIND + "(?![门分署长员理议有属点伍域场级内外下上直主])");
 
     private static final Pattern GOVERNMENT = Pattern.compile(
             "(?<![\\u3400-\\u9FFF])(?<place>[\\u3400-\\u9FFF]{1,12}?(?:省|市|州|盟|县|旗|区))(?:人民政府|政府)(?:办公室|办公厅)?");
@@ -67,7 +67,7 @@ final class Prose {
         return evidence.size() == 1 ? evidence : List.of();
     }
 
-    /** The agency that acts in the sentences, its place filled in from elsewhere in the text where it names none. */
+    /** The agency that acts in the first sentence of a paragraph, its place filled in from elsewhere in the text where it names none. */
     static List<Evidence> agency(List<Folded> paragraphs) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> quotes = new LinkedHashMap<>();
@@ -113,19 +113,18 @@ final class Prose {
 
     private static void subjects(Folded paragraph, Map<String, Integer> counts, Map<String, String> quotes) {
         String text = paragraph.text();
-        for (int start = 0; start < text.length(); start = endOfSentence(text, start) + 1) {
-            Matcher lead = LEAD.matcher(text).region(start, text.length());
-            int from = lead.lookingAt() ? lead.end() : start;
-            int limit = Math.min(text.length(), from + LONGEST_SUBJECT);
-            Matcher predicate = PREDICATE.matcher(text).region(from, limit);
-            Matcher kind = LAST_KIND.matcher(text).region(from, predicate.find() ? predicate.start() : from);
-            if (kind.lookingAt()) {
-                String name = text.substring(from, kind.end());
-                if (AgencyNames.isKindOfAgency(name)) {
-                    counts.merge(name, 1, Integer::sum);
-                    quotes.putIfAbsent(name, paragraph.printed(start, endOfClause(text, kind.end())));
-                }
-            }
+        Matcher lead = LEAD.matcher(text);
+        int from = lead.lookingAt() ? lead.end() : 0;
+        int limit = Math.min(text.length(), from + LONGEST_SUBJECT);
+        Matcher predicate = PREDICATE.matcher(text).region(from, limit);
+        Matcher kind = LAST_KIND
+                .matcher(text)
+                .region(from, predicate.find() ? predicate.start() : from)
+                .useTransparentBounds(true);
+        if (kind.lookingAt() && AgencyNames.isKindOfAgency(text.substring(from, kind.end()))) {
+            String name = text.substring(from, kind.end());
+            counts.merge(name, 1, Integer::sum);
+            quotes.putIfAbsent(name, paragraph.printed(0, endOfClause(text, kind.end())));
         }
     }
 
@@ -159,15 +158,6 @@ final class Prose {
         }
         return QUOTED.matcher(text)
                 .replaceAll(quoted -> " ".repeat(quoted.group().length()));
-    }
-
-    private static int endOfSentence(String text, int from) {
-        int stop = text.indexOf('。', from);
-        int semicolon = text.indexOf(';', from);
-        if (stop < 0 || (semicolon >= 0 && semicolon < stop)) {
-            stop = semicolon;
-        }
-        return stop < 0 ? text.length() : stop;
     }
 
     private static int endOfClause(String text, int from) {

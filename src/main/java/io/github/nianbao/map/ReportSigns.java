@@ -19,6 +19,9 @@ final class ReportSigns {
     /** A page with titles of so many reports, and no section of any, is a list of them. */
     private static final int REPORTS_OF_A_LIST = 2;
 
+    /** Paragraphs of prose that show that there is a report beside the list. */
+    private static final int FEWEST_SENTENCES = 3;
+
     /** Heads inside a line, in text that lost its line breaks. */
     private static final Pattern HEAD_INSIDE = Pattern.compile(
             "[一二三四五六七八九]、(?:(?<proactive>(?:政府信息)?主动公开政府信息(?:的)?情况)|(?<requests>收到和处理政府信息公开申请(?:的)?情况|政府信息依申请公开(?:工作)?情况|依申请公开政府信息情况)"
@@ -47,7 +50,7 @@ final class ReportSigns {
             return true;
         }
         if (titled) {
-            return distinctReports(titles) < REPORTS_OF_A_LIST;
+            return distinctReports(titles) < REPORTS_OF_A_LIST || sentences(outline) >= FEWEST_SENTENCES;
         }
         return outline.lines().isEmpty()
                 && TitleFinder.titles(outline.cells()).stream().anyMatch(title -> title.weight() > 0);
@@ -75,6 +78,12 @@ final class ReportSigns {
             }
         }
         return topics.size();
+    }
+
+    private static long sentences(Outline outline) {
+        return outline.lines().stream()
+                .filter(line -> line.text().endsWith("。") && Furniture.isProse(line.text()))
+                .count();
     }
 
     private static int distinctReports(List<Title> titles) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.map;
 
 import io.github.nianbao.report.Passage;
+import io.github.nianbao.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sections of a report and its running text.
  *
- * @param heads the heads of the sections, as printed
+ * @param heads the heads of the sections, as printed, but for radicals that stand for ordinary characters
  * @param narrative the paragraphs of prose: no title, head, signature, row of a table, or furniture of a web page
  */
 record Sections(List<String> heads, List<Passage> narrative) {
@@ -44,7 +45,7 @@ record Sections(List<String> heads, List<Passage> narrative) {
     }
 
     private static String printedHead(Line line, SectionHead head) {
-        String printed = line.folded().printed(0, head.end()).strip();
+        String printed = Han.ordinary(line.folded().printed(0, head.end()).strip());
         if (head.end() < line.text().length()) {
             printed = MARK_BEFORE_TEXT.matcher(printed).replaceFirst("");
         }
@@ -53,7 +54,7 @@ record Sections(List<String> heads, List<Passage> narrative) {
 
     private static void addProse(List<Passage> narrative, @Nullable String section, Line line, int from) {
         if (Furniture.isProse(line.text().substring(from))) {
-            String text = line.folded().printedFrom(from).strip();
+            String text = Han.ordinary(line.folded().printedFrom(from).strip());
             narrative.add(new Passage(section, MARKDOWN.matcher(text).replaceFirst(""), line.place()));
         }
     }

@@ -95,6 +95,8 @@ final class TitleFinder {
         if (above.agency() != null) {
             if (agency == null && AgencyNames.isFull(above.agency())) {
                 agency = above.agency();
+            } else if (agency == null && isRestOfName(lines, title.first() - 1, above.agency())) {
+                agency = above.agency();
             } else if (agency != null
                     && !AgencyNames.namesPlace(agency)
                     && !above.agency().contains("政府")
@@ -106,6 +108,15 @@ final class TitleFinder {
         }
         Integer year = title.year() == null ? above.year() : title.year();
         return title(lines, title.first() - 1, title.last(), agency, year);
+    }
+
+    /** Whether a line goes on with the name of an agency that begins on the line above it. */
+    private static boolean isRestOfName(List<Line> lines, int at, String rest) {
+        if (at == 0 || !AgencyNames.isKindOfAgency(rest)) {
+            return false;
+        }
+        TitleText start = TitleText.readAddition(lines.get(at - 1).text());
+        return start != null && start.agency() != null && AgencyNames.isFull(start.agency() + rest);
     }
 
     private static @Nullable Title withLineBelow(List<Line> lines, Title title) {

@@ -14,13 +14,13 @@ record TitleText(@Nullable String agency, @Nullable Integer year) {
     static final int LONGEST = 80;
 
     private static final String SUBJECT = "(?:政府信息(?:和|与|及|、)?政务公开|政务(?:和|与|及|、)?政府信息公开|政府信息公开|政务信息公开|政务公开|信息公开)";
-    private static final String MIDDLE = "(?:工作|情况|的|" + Years.YEAR + "年?|年度|全年|年|\\(" + Years.YEAR + "年?度?\\))*?";
+    private static final String MIDDLE = "(?:工作|情况|总结|的|" + Years.YEAR + "年?|年度|全年|年|\\(" + Years.YEAR + "年?度?\\))*?";
     private static final String NOUN = "(?<noun>年度工作报告|工作年度报告|年度报告书?|年度总结报告|年报|报告)";
     private static final Pattern CORE =
             Pattern.compile("(?<before>.*?)" + SUBJECT + "(?<middle>" + MIDDLE + ")" + NOUN + "(?<after>.*)");
 
     /** What may follow: brackets, the year, that it is the text itself, a file's ending. */
-    private static final Pattern AFTER = Pattern.compile("(?:\\([^()]{0,20}\\)|\\[[^\\[\\]]{0,20}]|" + Years.YEAR
+    private static final Pattern AFTER = Pattern.compile("(?:\\([^()]{0,25}\\)|\\[[^\\[\\]]{0,20}]|" + Years.YEAR
             + "年?度?|的?报告|全文|正文|[0-9]{1,2}|\\.(?:pdf|docx?|wps|html?|txt|xlsx?|ofd|rtf))*");
 
     /** The agency in brackets behind the title. */
@@ -63,11 +63,11 @@ record TitleText(@Nullable String agency, @Nullable Integer year) {
         if (year == null) {
             year = yearOf(folded);
         }
-        if (core.group("noun").equals("报告") && year == null) {
-            return null;
+        if (year == null) {
+            year = Years.ofPeriod(folded);
         }
         String agency = agencyOf(before);
-        if (agency == null) {
+        if (agency == null || (year == null && core.group("noun").equals("报告") && !AgencyNames.isFull(agency))) {
             return null;
         }
         return new TitleText(agency.isEmpty() ? bracketed(after) : agency, year);

@@ -19,6 +19,11 @@ final class Years {
             "(?:" + YEAR
                     + "年(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?)|20[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2}(?:[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?");
 
+    /** A year from its first day, or month, to its last. */
+    static final Pattern PERIOD = Pattern.compile(
+            "(?<from>" + YEAR + ")[年.](?:1|01|一)(?:月(?:(?:1|01|一)日)?|\\.0?1)(?:起)?,?(?:至|到|-+|—+|~|、|止)(?:(?<to>" + YEAR
+                    + ")[年.])?[^。;]{0,8}?(?:12|十二)(?:月|\\.31)");
+
     private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
 
@@ -45,6 +50,17 @@ final class Years {
             value = value * 10 + Math.max(0, CHINESE_DIGITS.indexOf(year.charAt(i)));
         }
         return value;
+    }
+
+    /** The year whose first and last day a text names; {@code null} if it names no such period. */
+    static @Nullable Integer ofPeriod(String folded) {
+        Matcher period = PERIOD.matcher(folded);
+        if (!period.find()) {
+            return null;
+        }
+        int from = parse(period.group("from"));
+        String to = period.group("to");
+        return to == null || parse(to) == from ? from : null;
     }
 
     /** The only year that the text names; {@code null} where it names none or several. */

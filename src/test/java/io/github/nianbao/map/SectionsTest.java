@@ -42,6 +42,20 @@ class SectionsTest {
     }
 
     @Test
+    void rowsOfTheStatisticsAreNotSections() {
+        Sections sections =
+                sections("一、概述", "三、依申请公开情况", "六、附表", "政府信息公开情况统计表", "一、主动公开情况", "三、依申请公开情况", "四、行政复议数量 件 0");
+        assertThat(sections.heads()).containsExactly("一、概述", "三、依申请公开情况", "六、附表");
+    }
+
+    @Test
+    void radicalsComeOutAsOrdinaryCharacters() {
+        Sections sections = sections("⼀、总体情况", "⼈⺠群众满意。", "⼆、主动公开政府信息情况");
+        assertThat(sections.heads()).containsExactly("一、总体情况", "二、主动公开政府信息情况");
+        assertThat(sections.narrative()).extracting(Passage::text).containsExactly("人民群众满意。");
+    }
+
+    @Test
     void proseIsKeptWithItsSectionAndPlace() {
         Sections sections = sections(
                 "桐溪市教育局2021年政府信息公开工作年度报告",
