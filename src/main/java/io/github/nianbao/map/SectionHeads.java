@@ -41,6 +41,7 @@ final class SectionHeads {
             SectionHead head = SectionHead.read(lines.get(i).text());
             if (head != null) {
                 all.put(i, head);
+                annexed |= head.topic() == Topic.ANNEX;
             }
         }
         Numbering style = styleOf(all);
