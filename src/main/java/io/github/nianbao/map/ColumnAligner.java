@@ -15,7 +15,7 @@ final class ColumnAligner {
     /** Below this likeness a head is no evidence for a column. */
     private static final double LEAST_LIKENESS = 0.45;
     /** From here on a head is enough, if no other column is nearly as like. */
-    private static final double SURE_LIKENESS = 0.6;
+    private static final double SURE_LIKENESS = 0.7;
 
     private static final double SURE_LEAD = 0.15;
     /** A head that is so like a column names it even out of the form's order. */

@@ -14,7 +14,9 @@ final class HeadLeaves {
         List<Leaf> leaves = new ArrayList<>();
         int columns = zone.get(0).source().columns();
         for (int column = 1; column <= columns; column++) {
-            add(leaves, column, textsOver(zone, column));
+            if (isCovered(zone, column)) {
+                add(leaves, column, textsOver(zone, column));
+            }
         }
         return leaves;
     }
@@ -47,6 +49,10 @@ final class HeadLeaves {
     static int commonWidth(List<RowView> zone) {
         int width = zone.get(0).cells().size();
         return zone.stream().allMatch(row -> row.cells().size() == width) ? width : 0;
+    }
+
+    private static boolean isCovered(List<RowView> zone, int column) {
+        return zone.stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.overlaps(column, column)));
     }
 
     private static List<CellView> textsOver(List<RowView> zone, int column) {

@@ -54,9 +54,17 @@ record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
         return leaves.stream().filter(leaf -> leaf.column == column).findFirst();
     }
 
-    boolean names(int columns) {
+    /** The last column of the table over which a head stands, printed or not. */
+    int lastColumn() {
+        return leaves.stream().mapToInt(Leaf::last).max().orElse(0);
+    }
+
+    /** Whether every column of the form has a head of at least this certainty. */
+    boolean names(int columns, Certainty least) {
         for (int column = 0; column < columns; column++) {
-            if (leafOf(column).filter(leaf -> leaf.certainty == Certainty.SURE).isEmpty()) {
+            if (leafOf(column)
+                    .filter(leaf -> leaf.certainty.compareTo(least) <= 0)
+                    .isEmpty()) {
                 return false;
             }
         }

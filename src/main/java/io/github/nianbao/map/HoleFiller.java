@@ -141,7 +141,7 @@ final class HoleFiller {
         }
         for (int i = 0; i < reading.size(); i++) {
             Target target = table.targets().get(reading.get(i));
-            if (nameless.get(i).values(target.block().width()).size()
+            if (nameless.get(i).values(target.block().width(), table::isLabel).size()
                     < target.block().width()) {
                 return false;
             }

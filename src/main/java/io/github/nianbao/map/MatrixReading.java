@@ -49,7 +49,9 @@ record MatrixReading(List<RowView> region, List<Spot> spots) {
                 && !row.texts().isEmpty()
                 && row.texts().stream().noneMatch(text -> labels.outcome(text.label()) >= 0)
                 && row.cells().get(row.cells().size() - 1).isBlank()
-                && row.values(labels.outcomes()).size() == labels.outcomes();
+                && row.values(labels.outcomes(), text -> labels.isLabel(text.label()))
+                                .size()
+                        == labels.outcomes();
         return row.hasFigures() || blanksOnly || (labelled && row.texts().size() <= 2);
     }
 

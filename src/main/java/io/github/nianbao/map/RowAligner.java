@@ -16,13 +16,17 @@ final class RowAligner {
     /** Below this likeness a label is no evidence for a row of the form. */
     static final double LEAST_LIKENESS = 0.45;
     /** From here on a label is enough, if no other row of the form is nearly as like. */
-    private static final double SURE_LIKENESS = 0.6;
+    private static final double SURE_LIKENESS = 0.7;
     /** The lead over the next best row of the form that a loosely matching label needs. */
     private static final double SURE_LEAD = 0.15;
     /** A label that is all but equal needs less of a lead: several labels of the form differ in few characters only. */
     private static final double EQUAL = 0.97;
 
     private static final double EQUAL_LEAD = 0.02;
+    /** The lead of the row of the form that a label equals over any other that it may still be taken for. */
+    private static final double ANOTHER_LEAD = 0.1;
+    /** A label put together from parts is not as telling as one in a single row. */
+    private static final double SURE_LIKENESS_JOINED = 0.8;
     /** How much more like a group's label a row may be than like the row itself. */
     private static final double GROUP_LEAD = 0.1;
     /** A label wrapped by a narrow column takes a handful of rows at most. */
@@ -87,7 +91,7 @@ final class RowAligner {
         int parts = 1;
         while (parts < MOST_PARTS
                 && end - parts > 0
-                && likeness.isPart(end - parts)
+                && likeness.isContinuation(end - parts)
                 && likeness.isPart(end - parts - 1)
                 && rows.get(end - parts).table() - rows.get(end - parts - 1).table() <= 1) {
             parts++;
@@ -101,15 +105,27 @@ final class RowAligner {
             return 0;
         }
         double like = likeness.of(start, end, target) - LEAST_LIKENESS;
-        if (like <= 0 || likeness.group(start, end, target) > like + LEAST_LIKENESS + GROUP_LEAD) {
+        if (like <= 0
+                || isAnotherRow(start, end, like + LEAST_LIKENESS)
+                || likeness.group(start, end, target) > like + LEAST_LIKENESS + GROUP_LEAD) {
             return 0;
         }
         return like + width(rows.get(figures), table.targets().get(target)) - COST_OF_PART * (end - start - 1);
     }
 
-    private static double width(RowView row, Target target) {
+    private boolean hasFiguresOrRoom(RowView row, Target target) {
         int width = target.block().width();
-        int values = row.values(width).size();
+        return row.hasFigures() || row.values(width, table::isLabel).size() == width;
+    }
+
+    /** A label equal to one row of the form is no garbled label of another. */
+    private boolean isAnotherRow(int start, int end, double like) {
+        return end - start == 1 && likeness.best(start) >= EQUAL && likeness.best(start) > like + ANOTHER_LEAD;
+    }
+
+    private double width(RowView row, Target target) {
+        int width = target.block().width();
+        int values = row.values(width, table::isLabel).size();
         if (values == 0) {
             return NO_FIGURES;
         }
@@ -191,15 +207,45 @@ final class RowAligner {
 
     private Certainty certainty(int start, int end, int target, int firstRival, int endRival) {
         double like = likeness.of(start, end, target);
+        double rival = rival(start, end, target, firstRival, endRival);
+        if (rival(start, end, target, 0, table.targets().size()) > like + EQUAL_LEAD) {
+            return Certainty.UNSURE;
+        }
+        double lead = like - rival;
+        double least = end - start > 1 ? SURE_LIKENESS_JOINED : SURE_LIKENESS;
+        boolean sure = (like >= EQUAL && lead >= EQUAL_LEAD) || (like >= least && lead >= SURE_LEAD);
+        boolean labelled = likeness.isLabelled(start) && likeness.isLabelled(end - 1);
+        return sure && labelled && likeness.isInnermost(start, end, target) ? Certainty.SURE : Certainty.UNSURE;
+    }
+
+    private double rival(int start, int end, int target, int first, int last) {
         double rival = 0;
-        for (int other = firstRival; other < endRival; other++) {
+        for (int other = first; other < last; other++) {
             if (other != target) {
                 rival = Math.max(rival, likeness.of(start, end, other));
             }
         }
-        double lead = like - rival;
-        boolean sure = (like >= EQUAL && lead >= EQUAL_LEAD) || (like >= SURE_LIKENESS && lead >= SURE_LEAD);
-        return sure && likeness.isInnermost(start, end, target) ? Certainty.SURE : Certainty.UNSURE;
+        return rival;
+    }
+
+    /**
+     * Rows that print the label of a row of the form which another row has, or which stands elsewhere in the form: the
+     * same row twice, or rows out of order.
+     */
+    static List<RowMatch> repeats(TableIndex table, List<RowView> rest) {
+        RowAligner aligner = new RowAligner(table, rest);
+        List<RowMatch> repeats = new ArrayList<>();
+        for (int i = 0; i < rest.size(); i++) {
+            for (int target = 0; target < table.targets().size(); target++) {
+                boolean equal = aligner.likeness.of(i, i + 1, target) >= EQUAL
+                        && aligner.likeness.isInnermost(i, i + 1, target);
+                if (equal
+                        && aligner.hasFiguresOrRoom(rest.get(i), table.targets().get(target))) {
+                    repeats.add(new RowMatch(target, rest.get(i), List.of(rest.get(i)), Certainty.UNSURE));
+                }
+            }
+        }
+        return repeats;
     }
 
     private int position(RowView row) {

@@ -1,11 +1,13 @@
 package io.github.nianbao.map;
 
 import io.github.nianbao.map.TableIndex.Target;
+import io.github.nianbao.text.Ordinal;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How like rows of the document are to rows of the form: by their labels, and by the groups they stand under. */
 final class RowLikeness {
@@ -39,8 +41,33 @@ final class RowLikeness {
         }
     }
 
+    /** Whether a row may be part of a wrapped label: no row of the form by itself, or one that lacks its numbering. */
     boolean isPart(int row) {
-        return part[row];
+        return part[row] || ordinal(row) == null;
+    }
+
+    /** Whether a row may go on with the label of the row above it: a numbering begins a label of its own. */
+    boolean isContinuation(int row) {
+        return isPart(row) && ordinal(row) == null;
+    }
+
+    /** The greatest likeness of a single row to any row of the form. */
+    double best(int row) {
+        double best = 0;
+        for (int target = 0; target < table.targets().size(); target++) {
+            best = Math.max(best, of(row, row + 1, target));
+        }
+        return best;
+    }
+
+    boolean isLabelled(int row) {
+        List<CellView> texts = rows.get(row).leadingTexts();
+        return !texts.isEmpty() && !texts.get(texts.size() - 1).label().isEmpty();
+    }
+
+    private @Nullable Ordinal ordinal(int row) {
+        List<CellView> texts = rows.get(row).leadingTexts();
+        return texts.isEmpty() ? null : texts.get(texts.size() - 1).label().ordinal();
     }
 
     /** The likeness of the rows from {@code start} to before {@code end}, taken together, to a row of the form. */

@@ -15,6 +15,10 @@ record RowMatch(int target, RowView row, List<RowView> parts, Certainty certaint
         parts = List.copyOf(parts);
     }
 
+    RowMatch unsure() {
+        return new RowMatch(target, row, parts, Certainty.UNSURE);
+    }
+
     RowView firstPart() {
         return parts.get(0);
     }

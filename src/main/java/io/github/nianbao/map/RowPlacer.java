@@ -38,8 +38,7 @@ final class RowPlacer {
 
     /** {@code null} if the row is a puzzle. */
     @Nullable
-    Placed place(RowView row) {
-        List<CellView> values = row.values(columns);
+    Placed place(RowView row, List<CellView> values) {
         Map<Integer, CellView> counted = counted(values);
         if (heads != null && heads.grid() && isOnGrid(row)) {
             return byHeads(row, values, counted);
@@ -49,7 +48,8 @@ final class RowPlacer {
         }
         List<Integer> unsure = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            if (!(heads == null ? carried : heads.isSure(column))) {
+            boolean told = heads == null ? carried : heads.isSure(column) && heads.names(columns, Certainty.UNSURE);
+            if (!told || values.size() > columns) {
                 unsure.add(column);
             }
         }
@@ -86,11 +86,30 @@ final class RowPlacer {
                 homeless.add(value);
             }
         }
+        if (isOffTheGrid(row, values) || isHeadOfAnother(row, foreign)) {
+            unsure.addAll(placed.keySet());
+        }
         if (counted != null && agree(placed, counted)) {
             return withLostHeads(placed, unsure, counted);
         }
         boolean headsTellAll = homeless.isEmpty() && (counted == null || placed.size() == columns);
         return headsTellAll ? new Placed(placed, unsure, foreign) : null;
+    }
+
+    /** Without spans a number under a head that the block does not have may mean that the head is another block's. */
+    private static boolean isHeadOfAnother(RowView row, List<CellView> foreign) {
+        return row.source().spans() == Table.Spans.LOST && foreign.stream().anyMatch(CellView::isNumber);
+    }
+
+    /**
+     * Whether a row ends before the heads do or goes on behind them: a cell too many or too few may have moved all the
+     * others.
+     */
+    private boolean isOffTheGrid(RowView row, List<CellView> values) {
+        if (heads == null || values.isEmpty() || row.source().spans() != Table.Spans.KEPT) {
+            return false;
+        }
+        return values.get(values.size() - 1).cell().lastColumn() != heads.lastColumn();
     }
 
     /** Columns whose head is lost take the cell that the count gives them, and a person should look. */

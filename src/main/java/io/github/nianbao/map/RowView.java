@@ -2,6 +2,7 @@ package io.github.nianbao.map;
 
 import io.github.nianbao.document.Table;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -45,15 +46,17 @@ record RowView(int index, int table, Table source, int row, List<CellView> cells
      * The cells in which the figures of a form's row with {@code columns} columns stand: those right of the labels. A
      * text that is no label ("见附件") counts as a figure if only so their number is right.
      */
-    List<CellView> values(int columns) {
+    List<CellView> values(int columns, Predicate<CellView> isLabel) {
         int last = -1;
-        for (int i = leadingRun() - 1; i >= 0; i--) {
+        boolean labelled = false;
+        for (int i = leadingRun() - 1; i >= 0 && !labelled; i--) {
             CellView cell = cells.get(i);
             if (cell.isText() || cell.kind() == CellView.Kind.UNIT) {
                 last = last < 0 ? i : last;
                 if (cells.size() - i - 1 == columns) {
                     return cells.subList(i + 1, cells.size());
                 }
+                labelled = isLabel.test(cell);
             }
         }
         return cells.subList(last + 1, cells.size());

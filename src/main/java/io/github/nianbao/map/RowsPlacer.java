@@ -48,7 +48,8 @@ final class RowsPlacer {
         HoleFiller.Filled filled = HoleFiller.fill(table, stretch, matches);
         matches.addAll(filled.matches());
         matches.sort(Comparator.comparingInt(match -> match.row().index()));
-        matches.forEach(this::place);
+        RowDoubts.weigh(table, rows, tags, matches).forEach(this::place);
+        RowAligner.repeats(table, body(0, rows.size())).forEach(this::place);
         for (HoleFiller.Puzzle puzzle : filled.puzzles()) {
             boolean few = puzzle.targets().size() <= MOST_CANDIDATES;
             List<CellId> candidates = few ? HoleFiller.cells(table, puzzle.targets()) : List.of();
@@ -123,10 +124,11 @@ final class RowsPlacer {
         Target target = table.targets().get(match.target());
         int width = target.block().width();
         Heads heads = headsAbove(match.row(), target.block());
+        List<CellView> values = match.row().values(width, table::isLabel);
         RowPlacer.Placed placed =
-                new RowPlacer(width, heads, shown.get(target.block().number())).place(match.row());
+                new RowPlacer(width, heads, shown.get(target.block().number())).place(match.row(), values);
         match.parts().forEach(part -> board.use(part, table.id()));
-        if (heads != null && !heads.contradicted() && heads.names(width)) {
+        if (heads != null && !heads.contradicted() && heads.names(width, Certainty.SURE)) {
             shown.set(target.block().number());
         }
         if (placed == null) {
@@ -198,6 +200,9 @@ final class RowsPlacer {
     private @Nullable Heads headsAbove(RowView row, BlockIndex block) {
         int end = row.index() - 1;
         while (end >= 0 && rows.get(end).table() == row.table() && tags.get(end) != RowTag.HEAD) {
+            if (tags.get(end) == RowTag.HEADING) {
+                return null;
+            }
             end--;
         }
         if (end < 0 || rows.get(end).table() != row.table()) {

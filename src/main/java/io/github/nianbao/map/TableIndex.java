@@ -86,6 +86,14 @@ final class TableIndex {
         return title;
     }
 
+    /** Whether a cell prints a label of a row or a group, a unit, or a bare numbering, rather than a figure in words. */
+    boolean isLabel(CellView cell) {
+        return !cell.isText()
+                || cell.label().isEmpty()
+                || rows.best(cell.label()) >= RowAligner.LEAST_LIKENESS
+                || groups.best(cell.label()) >= RowAligner.LEAST_LIKENESS;
+    }
+
     private static List<Target> targets(MappedTable mapped, List<Label> groupLabels) {
         List<Target> targets = new ArrayList<>();
         int number = 0;
