@@ -104,6 +104,14 @@ final class AgencyNames {
                 && (longer.equals(shorter + "人民政府") || longer.equals(shorter + "政府") || longer.equals(shorter + "办事处"));
     }
 
+    /** Whether the office is that of the government, with or without the upper levels. */
+    static boolean isGovernmentOf(String government, String office) {
+        String owner = office.replaceFirst("(?:办公室|办公厅)$", "");
+        return government.endsWith("人民政府")
+                && owner.length() < office.length()
+                && (owner.endsWith(government) || government.endsWith(owner));
+    }
+
     /** Whether both can be the same agency: with or without the upper levels, shortened, or its office. */
     static boolean areCompatible(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;

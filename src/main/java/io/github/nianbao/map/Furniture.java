@@ -60,6 +60,10 @@ final class Furniture {
 
     private static final Pattern SENTENCE = Pattern.compile("[。;!?,:]");
     private static final Pattern QUANTITY = Pattern.compile("[0-9][余多]?(?:件|条|次|个|项|篇|份|人|期|场|万|元|起|宗|批|家|部|件次|人次|%)");
+    /** （一）主动公开情况。 heads what follows it inside a section, with or without a full stop. */
+    private static final Pattern INNER_HEAD =
+            Pattern.compile("(?:\\([一二三四五六七八九十0-9]{1,3}\\)|[0-9]{1,2}[.、])[^。,;:0-9]{2,25}[。:]?");
+
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–_·第页共/ 0-9()]+");
     private static final Pattern NOTHING_TO_REPORT =
             Pattern.compile("无。?|.{0,20}(?:无|没有)(?:其[他它])?(?:需要?)?(?:报告|说明)的?(?:事项|情况)。?");
@@ -78,6 +82,7 @@ final class Furniture {
                 || endsText(folded)
                 || (folded.length() <= LONGEST_FURNITURE
                         && PARTICULARS.matcher(folded).matches())
+                || INNER_HEAD.matcher(folded).matches()
                 || Years.isDate(folded)
                 || isTable(folded)) {
             return false;

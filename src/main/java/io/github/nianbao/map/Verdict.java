@@ -61,9 +61,15 @@ final class Verdict {
         return chosen;
     }
 
-    /** The name with what a less believed place adds to it: the place of 市统计局, the government of 云湖市. */
+    /**
+     * The name with what a less believed place adds to it: the place of 市统计局, the government of 云湖市. An office that a
+     * preamble names as author or contact stands for the government that signs or acts.
+     */
     private String completed(Evidence first, List<Evidence> named) {
         for (Evidence other : named) {
+            if (first.source() == Source.PREAMBLE && AgencyNames.isGovernmentOf(other.value(), first.value())) {
+                return other.value();
+            }
             if (AgencyNames.completes(other.value(), first.value())) {
                 return other.value();
             }

@@ -191,6 +191,24 @@ class IdentityFinderTest {
     }
 
     @Test
+    void theOfficeToContactStandsForTheGovernmentThatActs() {
+        String contact = "本报告由桐溪市柳荫区人民政府办公室编制，统计期限2021年1月1日至12月31日。";
+        assertThat(find("a.pdf", contact, "一、总体情况", "2021年，柳荫区人民政府坚持公开。").agency())
+                .isEqualTo("柳荫区人民政府");
+        assertThat(find("a.pdf", contact, "一、总体情况", "2021年，各项工作有序开展。").agency()).isEqualTo("桐溪市柳荫区人民政府办公室");
+        assertThat(find("a.pdf", "桐溪市人民政府办公室2021年政府信息公开年报", "一、总体情况", "2021年，桐溪市人民政府坚持公开。")
+                        .agency())
+                .isEqualTo("桐溪市人民政府办公室");
+    }
+
+    @Test
+    void aRelativeNameInTheTitleTakesItsPlaceFromTheSignature() {
+        assertThat(find("a.pdf", "市教育局2021年政府信息公开工作年度报告", "一、总体情况", "工作有序。", "桐溪市教育局", "2022年1月8日")
+                        .agency())
+                .isEqualTo("桐溪市教育局");
+    }
+
+    @Test
     void otherYearsReportsListedAroundTheTextAreNotItsTitle() {
         Identity identity = find(
                 "a.html",

@@ -79,6 +79,12 @@ class SectionsTest {
     }
 
     @Test
+    void aHeadInsideASectionIsNoProseThoughItEndsAsASentence() {
+        Sections sections = sections("一、总体情况", "（一）主动公开情况。", "（二）依申请公开。全年收到申请3件。", "（三）培训3次。", "二、主动公开政府信息情况");
+        assertThat(sections.narrative()).extracting(Passage::text).containsExactly("（二）依申请公开。全年收到申请3件。", "（三）培训3次。");
+    }
+
+    @Test
     void aHeadAndItsTextOnOneLineAreParted() {
         Sections sections = sections("一、总体情况。2021年公开信息8条。", "二、主动公开政府信息情况", "六、其他需要报告的事项：无。");
         assertThat(sections.heads()).containsExactly("一、总体情况", "二、主动公开政府信息情况", "六、其他需要报告的事项");
