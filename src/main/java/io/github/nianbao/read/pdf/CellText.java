@@ -30,12 +30,15 @@ final class CellText {
         return lines;
     }
 
-    /** Lines of one character each are a word set downwards. */
-    static String text(List<TextLine> lines) {
-        if (lines.size() >= DOWNWARDS
-                && lines.stream().allMatch(line -> line.text().length() == 1)) {
-            return lines.stream().map(TextLine::text).collect(Collectors.joining());
-        }
-        return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+    /**
+     * Lines of one character each are a word set downwards, full lines of digits one number.
+     *
+     * @param width what the cell offers to its text, in points
+     */
+    static String text(List<TextLine> lines, double width) {
+        boolean downwards = lines.size() >= DOWNWARDS
+                && lines.stream().allMatch(line -> line.text().length() == 1);
+        String between = downwards || WrappedNumber.is(lines, width) ? "" : "\n";
+        return lines.stream().map(TextLine::text).collect(Collectors.joining(between));
     }
 }

@@ -59,7 +59,7 @@ final class PageReader {
                     cell.bottom(),
                     cell.box().left(),
                     cell.box().right(),
-                    CellText.text(lines),
+                    CellText.text(lines, cell.box().width() - PADDING),
                     room(lines, cell.box()),
                     frame.number(),
                     turn.back(cell.box()),
