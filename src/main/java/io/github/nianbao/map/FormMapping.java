@@ -35,16 +35,17 @@ final class FormMapping {
         List<RowTag> tags = tagger.tags(rows);
         Board board = new Board();
         List<List<String>> before = textsBefore(document);
-        // Tables of rows first: a matrix is what shows labels of the matrix in the rows that are left.
-        for (TableIndex table : form.tables()) {
-            if (table.mapped().layout() == Layout.ROWS) {
-                new RowsPlacer(table, rows, tagger, tags, board).place();
-            }
-        }
+        List<TableIndex> ofRows = form.tables().stream()
+                .filter(table -> table.mapped().layout() == Layout.ROWS)
+                .toList();
+        // A matrix first: its 总计 may be a row, which looks like one of a table of rows.
         for (TableIndex table : form.tables()) {
             if (table.mapped().layout() == Layout.MATRIX) {
-                new MatrixPlacer(table, rows, tags, board, before::get).place();
+                new MatrixPlacer(table, ofRows, rows, tags, board, before::get).place();
             }
+        }
+        for (TableIndex table : ofRows) {
+            new RowsPlacer(table, rows, tagger, tags, board).place();
         }
         int placed = board.size();
         Leftovers.report(form, rows, tags, board);

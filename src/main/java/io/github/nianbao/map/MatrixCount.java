@@ -9,53 +9,74 @@ import java.util.List;
  * laid out, and the heads in reading order must say the same.
  */
 final class MatrixCount {
-    private MatrixCount() {}
+    private final MatrixLabels labels;
+    private final List<Integer> outcomes;
+    private final List<Integer> ways;
+
+    private MatrixCount(MatrixLabels labels, List<RowView> head) {
+        this.labels = labels;
+        this.outcomes = new ArrayList<>();
+        this.ways = new ArrayList<>();
+        for (RowView row : head) {
+            for (CellView text : row.texts()) {
+                int outcome = labels.outcome(text.label());
+                int way = labels.way(text.label());
+                if (outcome >= 0) {
+                    outcomes.add(outcome);
+                } else if (way >= 0) {
+                    ways.add(way);
+                }
+            }
+        }
+    }
 
     static List<Spot> spots(MatrixLabels labels, List<RowView> head, RowView row) {
+        return row.cells().isEmpty() ? List.of() : new MatrixCount(labels, head).spots(row);
+    }
+
+    private List<Spot> spots(RowView row) {
+        int own = labelsEnd(row);
         List<CellView> names = new ArrayList<>(row.context());
-        int first = 0;
-        while (first < row.cells().size() && !row.cells().get(first).isFigure()) {
-            CellView cell = row.cells().get(first);
-            if (cell.isText() && labels.isLabel(cell.label())) {
-                names.add(cell);
-            } else if (!cell.isBlank() || !names.isEmpty() || isAllBlank(row)) {
-                break;
-            }
-            first++;
-        }
-        List<CellView> values = row.cells().subList(first, row.cells().size());
-        int all = labels.ways() * labels.outcomes();
-        if (values.size() < row.cells().size() && row.cells().size() == all && names.isEmpty()) {
-            values = row.cells();
+        row.cells().subList(0, own).stream().filter(CellView::isText).forEach(names::add);
+        List<CellView> values = row.cells().subList(own, row.cells().size());
+        if (values.isEmpty()) {
+            return List.of();
         }
         Spot named = MatrixReading.spot(
-                labels,
-                values.isEmpty() ? row.cells().get(0) : values.get(0),
-                names.stream().map(CellView::label).toList());
-        if (values.size() == all && names.isEmpty()) {
-            return wide(labels, head, values);
+                labels, values.get(0), names.stream().map(CellView::label).toList());
+        if (named.way() < 0 && named.outcome() < 0 && values.size() == labels.ways() * labels.outcomes()) {
+            return wide(values);
         }
-        if (values.size() == labels.outcomes() && named.outcome() < 0) {
-            return oneWay(labels, head, values, named.way());
+        if (named.outcome() < 0 && values.size() == labels.outcomes()) {
+            return ofOneWay(values, named.way());
         }
-        if (values.size() == labels.ways() && named.outcome() >= 0 && named.way() < 0) {
-            return oneOutcome(labels, head, values, named.outcome());
+        if (named.outcome() >= 0 && named.way() < 0 && values.size() == labels.ways()) {
+            return ofOneOutcome(values, named.outcome());
         }
-        if (values.size() == 1 && named.outcome() >= 0) {
+        if (named.outcome() >= 0 && named.way() >= 0 && values.size() == 1) {
             return List.of(named);
         }
-        return values.stream().map(value -> new Spot(value, -1, -1, false)).toList();
+        return values.stream()
+                .map(value -> new Spot(
+                        value, named.way(), named.outcome() >= 0 && values.size() == 1 ? named.outcome() : -1, false))
+                .toList();
     }
 
-    private static boolean isAllBlank(RowView row) {
-        return row.cells().stream().allMatch(CellView::isBlank);
+    /** The number of cells up to the last label in front of the figures. */
+    private int labelsEnd(RowView row) {
+        int end = 0;
+        for (int i = 0; i < row.cells().size() && !row.cells().get(i).isFigure(); i++) {
+            CellView cell = row.cells().get(i);
+            if (cell.isText() && labels.isLabel(cell.label())) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
-    private static List<Spot> wide(MatrixLabels labels, List<RowView> head, List<CellView> values) {
-        List<Integer> outcomes = outcomes(labels, head);
-        List<Integer> ways = ways(labels, head);
-        boolean inOrder = isRepeatedInOrder(outcomes, labels.outcomes()) && isInOrder(ways);
+    private List<Spot> wide(List<CellView> values) {
         boolean complete = outcomes.size() == values.size() && ways.size() == labels.ways();
+        boolean inOrder = isRepeatedInOrder() && isInOrder(ways);
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             int way = inOrder ? i / labels.outcomes() : -1;
@@ -65,52 +86,29 @@ final class MatrixCount {
         return spots;
     }
 
-    private static List<Spot> oneWay(MatrixLabels labels, List<RowView> head, List<CellView> values, int way) {
-        List<Integer> outcomes = lastRun(outcomes(labels, head), labels.outcomes());
-        boolean complete = outcomes.size() == values.size();
-        boolean inOrder = isInOrder(outcomes);
+    private List<Spot> ofOneWay(List<CellView> values, int way) {
+        int from = Math.max(0, outcomes.size() - values.size());
+        List<Integer> nearest = outcomes.subList(from, outcomes.size());
+        boolean complete =
+                nearest.size() == values.size() && nearest.stream().distinct().count() == values.size();
+        boolean inOrder = isInOrder(nearest);
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            int outcome = complete ? outcomes.get(i) : inOrder ? i : -1;
+            int outcome = complete ? nearest.get(i) : inOrder ? i : -1;
             spots.add(new Spot(values.get(i), way, outcome, complete));
         }
         return spots;
     }
 
-    private static List<Spot> oneOutcome(MatrixLabels labels, List<RowView> head, List<CellView> values, int outcome) {
-        List<Integer> ways = ways(labels, head);
-        boolean complete = ways.size() == labels.ways();
+    private List<Spot> ofOneOutcome(List<CellView> values, int outcome) {
+        boolean complete =
+                ways.size() == values.size() && ways.stream().distinct().count() == values.size();
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            spots.add(new Spot(values.get(i), isInOrder(ways) ? i : -1, outcome, complete));
+            int way = isInOrder(ways) ? i : -1;
+            spots.add(new Spot(values.get(i), way, outcome, complete));
         }
         return spots;
-    }
-
-    private static List<Integer> outcomes(MatrixLabels labels, List<RowView> head) {
-        List<Integer> found = new ArrayList<>();
-        head.forEach(row -> row.texts().forEach(text -> {
-            int outcome = labels.outcome(text.label());
-            if (outcome >= 0) {
-                found.add(outcome);
-            }
-        }));
-        return found;
-    }
-
-    private static List<Integer> ways(MatrixLabels labels, List<RowView> head) {
-        List<Integer> found = new ArrayList<>();
-        head.forEach(row -> row.texts().forEach(text -> {
-            int way = labels.way(text.label());
-            if (way >= 0) {
-                found.add(way);
-            }
-        }));
-        return found;
-    }
-
-    private static List<Integer> lastRun(List<Integer> outcomes, int length) {
-        return outcomes.size() <= length ? outcomes : outcomes.subList(outcomes.size() - length, outcomes.size());
     }
 
     private static boolean isInOrder(List<Integer> numbers) {
@@ -122,16 +120,15 @@ final class MatrixCount {
         return true;
     }
 
-    /** Outcomes that run through the form's order again and again, though some may be lost. */
-    private static boolean isRepeatedInOrder(List<Integer> outcomes, int length) {
-        if (outcomes.size() % length != 0) {
-            return outcomes.isEmpty();
-        }
-        for (int i = 0; i < outcomes.size(); i++) {
-            if (outcomes.get(i) != i % length) {
-                return false;
+    /** Whether the outcomes run through the form's order once for each way, though some heads may be lost. */
+    private boolean isRepeatedInOrder() {
+        int at = 0;
+        for (int outcome : outcomes) {
+            while (at < labels.ways() * labels.outcomes() && at % labels.outcomes() != outcome) {
+                at++;
             }
+            at++;
         }
-        return true;
+        return at <= labels.ways() * labels.outcomes();
     }
 }

@@ -3,7 +3,9 @@ package io.github.nianbao.map;
 import io.github.nianbao.map.MatrixReading.Spot;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a row of a matrix in a table with spans: labels are those above and to the left. */
@@ -13,6 +15,8 @@ final class MatrixGrid {
     static List<Spot> spots(MatrixLabels labels, List<RowView> head, RowView row) {
         List<PrintedLabel> left = new ArrayList<>();
         row.context().forEach(text -> left.add(text.label()));
+        // A cell too many or too few may have moved all the others.
+        boolean offTheGrid = !head.isEmpty() && lastColumn(row) != lastColumn(head.get(head.size() - 1));
         List<Spot> spots = new ArrayList<>();
         for (CellView cell : row.cells()) {
             if (cell.isText() && spots.isEmpty() && labels.isLabel(cell.label())) {
@@ -21,13 +25,32 @@ final class MatrixGrid {
                 List<PrintedLabel> around = new ArrayList<>(left);
                 around.addAll(above(labels, head, cell));
                 Spot spot = MatrixReading.spot(labels, cell, around);
-                boolean corner = cell.isBlank() && spot.outcome() < 0;
+                boolean corner = cell.isBlank() && spot.outcome() < 0 && spots.isEmpty();
                 if (!corner) {
                     spots.add(spot);
                 }
             }
         }
-        return spots;
+        return isToldApart(spots) && !offTheGrid ? spots : unsure(spots);
+    }
+
+    /** Two figures under the same heads, or one under none: the heads may have moved against the figures. */
+    private static boolean isToldApart(List<Spot> spots) {
+        Set<String> told = new HashSet<>();
+        return spots.stream().allMatch(spot -> spot.outcome() >= 0 && told.add(spot.way() + " " + spot.outcome()));
+    }
+
+    private static List<Spot> unsure(List<Spot> spots) {
+        return spots.stream()
+                .map(spot -> new Spot(spot.cell(), spot.way(), spot.outcome(), false))
+                .toList();
+    }
+
+    private static int lastColumn(RowView row) {
+        return row.cells().stream()
+                .mapToInt(cell -> cell.cell().lastColumn())
+                .max()
+                .orElse(0);
     }
 
     private static List<PrintedLabel> above(MatrixLabels labels, List<RowView> head, CellView cell) {

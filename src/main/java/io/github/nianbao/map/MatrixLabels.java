@@ -1,6 +1,5 @@
 package io.github.nianbao.map;
 
-import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Label;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.BitSet;
@@ -12,6 +11,8 @@ import java.util.Set;
 final class MatrixLabels {
     /** From here on a label is taken for what it is like. */
     private static final double LIKE = 0.8;
+    /** A line above a small table names its way and little else; a longer one is prose. In characters. */
+    private static final int LONGEST_LINE = 30;
 
     private final TableIndex table;
     private final LabelIndex outcomes;
@@ -76,26 +77,29 @@ final class MatrixLabels {
         return ways.cardinality() + results.cardinality() + groups.size();
     }
 
-    /** The way named in a line of text before a table; −1 if none, or more than one. */
+    /** The way named in a line of text before a table; −1 if none, or if the line speaks of several. */
     int wayNamedIn(String line) {
         PrintedLabel label = PrintedLabel.of(line);
-        int whole = way(label);
-        if (whole >= 0) {
-            return whole;
+        if (label.text().length() > LONGEST_LINE) {
+            return -1;
         }
         int found = -1;
         for (int way = 0; way < ways(); way++) {
-            Label wording = table.targets().get(way).row().label();
-            String folded = PrintedLabel.of(wording.printed()).text();
-            if (label.text().endsWith(folded)) {
+            if (label.text().contains(folded(table.targets().get(way).row().label()))) {
+                if (found >= 0) {
+                    return -1;
+                }
                 found = way;
             }
         }
-        return found;
+        boolean speaksOfGroup = table.targets().stream()
+                .flatMap(target -> target.row().groups().stream())
+                .anyMatch(group -> label.text().contains(folded(group)));
+        return found >= 0 && speaksOfGroup && !isGrouped(found) ? -1 : found;
     }
 
-    List<FormColumn> columns() {
-        return table.targets().get(0).block().block().columns();
+    private static String folded(Label label) {
+        return PrintedLabel.of(label.printed()).text();
     }
 
     private static int best(LabelIndex index, PrintedLabel label) {

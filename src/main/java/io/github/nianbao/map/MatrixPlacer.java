@@ -1,6 +1,5 @@
 package io.github.nianbao.map;
 
-import io.github.nianbao.document.Table;
 import io.github.nianbao.map.MatrixReading.Spot;
 import io.github.nianbao.map.RowMatch.Certainty;
 import io.github.nianbao.report.CellId;
@@ -21,21 +20,30 @@ final class MatrixPlacer {
     /** So many different labels of the matrix must stand together before their rows count as the table. */
     private static final int LEAST_LABELS = 3;
 
+    /** From here on a label is taken for one of another table of the form. */
+    private static final double OTHER_TABLE = 0.9;
+
     private final TableIndex table;
+    private final List<TableIndex> others;
     private final MatrixLabels labels;
     private final List<RowView> rows;
     private final List<RowTag> tags;
     private final Board board;
     private final IntFunction<List<String>> textsBefore;
 
-    /** @param textsBefore the paragraphs that stand directly before a table of the document */
+    /**
+     * @param others the other tables of the form
+     * @param textsBefore the paragraphs that stand directly before a table of the document
+     */
     MatrixPlacer(
             TableIndex table,
+            List<TableIndex> others,
             List<RowView> rows,
             List<RowTag> tags,
             Board board,
             IntFunction<List<String>> textsBefore) {
         this.table = table;
+        this.others = others;
         this.labels = new MatrixLabels(table);
         this.rows = rows;
         this.tags = tags;
@@ -102,20 +110,20 @@ final class MatrixPlacer {
         return table.targets().get(way).cells().get(outcome);
     }
 
-    /** Runs of rows of one table, each from the first row that shows labels of the matrix to the next other thing. */
+    /** Runs of rows of one table, each from the first row that shows a label of the matrix alone to the next other thing. */
     private List<List<RowView>> regions() {
         List<List<RowView>> regions = new ArrayList<>();
         List<RowView> region = new ArrayList<>();
         for (RowView row : rows) {
-            boolean other = board.isUsed(row)
-                    || tags.get(row.index()) == RowTag.TITLE
-                    || tags.get(row.index()) == RowTag.HEADING;
+            RowTag tag = tags.get(row.index());
             boolean next = !region.isEmpty() && region.get(0).table() != row.table();
+            boolean other = tag == RowTag.TITLE || tag == RowTag.HEADING || isOfAnotherTable(row);
             if (other || next) {
                 close(region, regions);
                 region = new ArrayList<>();
             }
-            if (!other && (!region.isEmpty() || labels.count(row) > 0)) {
+            boolean begins = !region.isEmpty() || row.texts().stream().anyMatch(this::isOnlyOfMatrix);
+            if (!other && begins && tag != RowTag.PAGE_NUMBER) {
                 region.add(row);
             }
         }
@@ -124,13 +132,22 @@ final class MatrixPlacer {
     }
 
     private void close(List<RowView> region, List<List<RowView>> regions) {
-        if (region.isEmpty()) {
-            return;
-        }
-        int shown = labels.countDistinct(region);
-        boolean kept = region.get(0).source().spans() == Table.Spans.KEPT;
-        if (shown >= LEAST_LABELS || (kept && shown >= LEAST_LABELS - 1 && region.size() > 1)) {
+        if (labels.countDistinct(region) >= LEAST_LABELS) {
             regions.add(region);
         }
+    }
+
+    /** 总计 stands in other tables, too; 结果维持 only here. */
+    private boolean isOnlyOfMatrix(CellView text) {
+        return labels.isLabel(text.label())
+                && others.stream()
+                        .allMatch(other -> other.rows().best(text.label()) < OTHER_TABLE
+                                && other.heads().best(text.label()) < OTHER_TABLE);
+    }
+
+    private boolean isOfAnotherTable(RowView row) {
+        return row.leadingTexts().stream()
+                .anyMatch(text -> !labels.isLabel(text.label())
+                        && others.stream().anyMatch(other -> other.rows().best(text.label()) >= OTHER_TABLE));
     }
 }

@@ -3,7 +3,9 @@ package io.github.nianbao.map;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The figures of one piece of a matrix, each with the way and the outcome that its labels name.
@@ -28,7 +30,7 @@ record MatrixReading(List<RowView> region, List<Spot> spots) {
 
     static MatrixReading of(MatrixLabels labels, List<RowView> region, List<String> before) {
         int heads = 0;
-        while (heads < region.size() && !isFigures(labels, region.get(heads))) {
+        while (heads < region.size() && !isFigures(labels, region.subList(0, heads), region.get(heads))) {
             heads++;
         }
         List<RowView> head = region.subList(0, heads);
@@ -39,20 +41,63 @@ record MatrixReading(List<RowView> region, List<Spot> spots) {
                             ? MatrixGrid.spots(labels, head, row)
                             : MatrixCount.spots(labels, head, row));
         }
-        return new MatrixReading(region, withWayBefore(labels, spots, head, before));
+        MatrixReading reading = new MatrixReading(region, withWayBefore(labels, spots, head, before));
+        return reading.isTwiceTold() ? reading.unsure() : reading;
     }
 
-    /** The first row with figures ends the head; so does an empty row below labels: its figures are left blank. */
-    private static boolean isFigures(MatrixLabels labels, RowView row) {
-        boolean blanksOnly = row.isEmpty() && row.cells().size() >= labels.outcomes();
-        boolean labelled = row.cells().stream().filter(CellView::isBlank).count() >= labels.outcomes()
-                && !row.texts().isEmpty()
-                && row.texts().stream().noneMatch(text -> labels.outcome(text.label()) >= 0)
-                && row.cells().get(row.cells().size() - 1).isBlank()
-                && row.values(labels.outcomes(), text -> labels.isLabel(text.label()))
-                                .size()
-                        == labels.outcomes();
-        return row.hasFigures() || blanksOnly || (labelled && row.texts().size() <= 2);
+    /** The first row with figures ends the head; so does one whose figures are left blank. */
+    private static boolean isFigures(MatrixLabels labels, List<RowView> head, RowView row) {
+        List<CellView> texts = row.texts();
+        if (row.hasFigures() || (row.isEmpty() && row.cells().size() >= labels.outcomes() && !head.isEmpty())) {
+            return true;
+        }
+        boolean blankToTheEnd = row.cells().size() > texts.size()
+                && row
+                        .cells()
+                        .subList(
+                                Math.max(0, row.cells().size() - labels.ways()),
+                                row.cells().size())
+                        .stream()
+                        .allMatch(CellView::isBlank);
+        if (isNamedOnBothSides(labels, row)
+                && row.cells().get(row.cells().size() - 1).isBlank()) {
+            return true;
+        }
+        return blankToTheEnd && !texts.isEmpty() && texts.stream().allMatch(text -> isNamedAcross(labels, head, text));
+    }
+
+    /** Whether the row's own labels, and those that reach into it, are one of a way and one of an outcome. */
+    private static boolean isNamedOnBothSides(MatrixLabels labels, RowView row) {
+        List<CellView> names = new ArrayList<>(row.context());
+        names.addAll(row.texts());
+        long outcomes =
+                names.stream().filter(text -> labels.outcome(text.label()) >= 0).count();
+        long ways = names.stream().filter(text -> labels.way(text.label()) >= 0).count();
+        return outcomes == 1 && ways == 1;
+    }
+
+    /** Two figures for one cell: a label between them is lost, and every figure below it may be another's. */
+    private boolean isTwiceTold() {
+        Set<String> told = new HashSet<>();
+        return spots.stream()
+                .filter(spot -> spot.way() >= 0 && spot.outcome() >= 0)
+                .anyMatch(spot -> !told.add(spot.way() + " " + spot.outcome()));
+    }
+
+    /** The same figures, for a person to look at. */
+    private MatrixReading unsure() {
+        return new MatrixReading(
+                region, spots.stream().map(spot -> spot.withWay(spot.way())).toList());
+    }
+
+    /** Whether the heads above name the other side: outcomes for the label of a way, ways for that of an outcome. */
+    private static boolean isNamedAcross(MatrixLabels labels, List<RowView> head, CellView text) {
+        boolean outcome = labels.outcome(text.label()) >= 0;
+        return head.stream()
+                        .flatMap(row -> row.texts().stream())
+                        .filter(label -> outcome ? labels.way(label.label()) >= 0 : labels.outcome(label.label()) >= 0)
+                        .count()
+                > 1;
     }
 
     /** Pieces cut into one table for each way: the way is named above the outcomes, or in the line before the table. */
