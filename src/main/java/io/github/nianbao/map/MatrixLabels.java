@@ -30,9 +30,24 @@ final class MatrixLabels {
         return outcomes.size();
     }
 
-    /** The way that a label names; −1 if none. */
+    /** The way that a label names, alone or with its group (行政诉讼（未经复议直接起诉）); −1 if none. */
     int way(PrintedLabel label) {
-        return best(table.rows(), label);
+        int alone = best(table.rows(), label);
+        return alone >= 0 ? alone : wayWithGroup(label);
+    }
+
+    private int wayWithGroup(PrintedLabel label) {
+        for (int way = 0; way < ways(); way++) {
+            String name = folded(table.targets().get(way).row().label());
+            boolean named = table.targets().get(way).row().groups().stream()
+                    .map(MatrixLabels::folded)
+                    .anyMatch(group ->
+                            label.text().equals(group + name) || label.text().equals(name + group));
+            if (named) {
+                return way;
+            }
+        }
+        return -1;
     }
 
     int outcome(PrintedLabel label) {

@@ -118,7 +118,7 @@ final class MatrixPlacer {
             RowTag tag = tags.get(row.index());
             boolean next = !region.isEmpty() && region.get(0).table() != row.table();
             boolean other = tag == RowTag.TITLE || tag == RowTag.HEADING || isOfAnotherTable(row);
-            if (other || next) {
+            if (other || next || isNextCaption(region, row)) {
                 close(region, regions);
                 region = new ArrayList<>();
             }
@@ -129,6 +129,21 @@ final class MatrixPlacer {
         }
         close(region, regions);
         return regions;
+    }
+
+    /** A row that holds nothing but the name of a way, below the heads of the way before: a table of its own begins. */
+    private boolean isNextCaption(List<RowView> region, RowView row) {
+        return row.cells().size() == 1
+                && row.texts().size() == 1
+                && labels.way(row.texts().get(0).label()) >= 0
+                && region.stream().anyMatch(this::isHeadOfOutcomes);
+    }
+
+    private boolean isHeadOfOutcomes(RowView row) {
+        return row.texts().stream()
+                        .filter(text -> labels.outcome(text.label()) >= 0)
+                        .count()
+                > 1;
     }
 
     private void close(List<RowView> region, List<List<RowView>> regions) {

@@ -23,6 +23,8 @@ final class DisputesPrintout {
         COLUMNS,
         LIST,
         CUT_WITH_TITLE_ROWS,
+        /** The three pieces below each other in one table, each under a row that names its way and its group. */
+        STACKED,
         CUT_WITH_LINES_BEFORE,
         CUT_WITHOUT_TITLES
     }
@@ -46,6 +48,7 @@ final class DisputesPrintout {
             case COLUMNS -> List.of(columns());
             case LIST -> List.of(list());
             case CUT_WITH_TITLE_ROWS -> List.of(cut(0, true), cut(1, true), cut(2, true));
+            case STACKED -> List.of(stacked());
             case CUT_WITH_LINES_BEFORE, CUT_WITHOUT_TITLES -> List.of(cut(0, false), cut(1, false), cut(2, false));
         };
     }
@@ -127,6 +130,16 @@ final class DisputesPrintout {
                 String group = outcome == 0 ? WAY_LABELS.get(way) : "^";
                 rows.add(List.of(group, OUTCOME_LABELS.get(outcome), figure(way, outcome)));
             }
+        }
+        return rows;
+    }
+
+    private List<List<String>> stacked() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int way = 0; way < WAYS.size(); way++) {
+            String title = way == 0 ? WAY_LABELS.get(0) : "行政诉讼（" + WAY_LABELS.get(way) + "）";
+            rows.add(List.of(title, "<", "<", "<", "<"));
+            rows.addAll(cut(way, false));
         }
         return rows;
     }
