@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ChecksTest {
     private final Form form = TestForms.form2021();
 
-    @Property(tries = 100)
+    @Property(seed = "2021", tries = 100)
     void everyCheckOfAConsistentReportPasses(@ForAll long seed, @ForAll boolean otherInOneRow) {
         Report report = ConsistentReports.random(seed, otherInOneRow).build();
 
@@ -37,7 +37,7 @@ class ChecksTest {
                 .containsOnly(Status.PASS);
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2021", tries = 200, shrinking = ShrinkingMode.OFF)
     void oneWrongFigureFailsExactlyTheChecksItStandsIn(
             @ForAll long seed,
             @ForAll boolean otherInOneRow,
@@ -57,7 +57,7 @@ class ChecksTest {
         assertThat(Coverage.of(report, Found.all(form, report)).of(wrong)).isEqualTo(standsIn.size());
     }
 
-    @Property(tries = 50)
+    @Property(seed = "2021", tries = 50)
     void aFigureOfTheRequestsTableStandsInTwoChecksAtLeast(@ForAll long seed, @ForAll boolean otherInOneRow) {
         Report report = ConsistentReports.random(seed, otherInOneRow).build();
         Coverage coverage = Coverage.of(report, Found.all(form, report));

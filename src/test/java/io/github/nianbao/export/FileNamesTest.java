@@ -92,7 +92,7 @@ class FileNamesTest {
         assertThat(name).isNotEqualTo(FileNames.of(start + "乙@2022"));
     }
 
-    @Property(tries = 500)
+    @Property(seed = "2021", tries = 500)
     void everyHandleGivesANameThatEverySystemTakes(@ForAll("agencies") String agency) {
         String name = FileNames.of(agency + "@2022");
 
@@ -103,7 +103,7 @@ class FileNamesTest {
                 .isEqualTo(name);
     }
 
-    @Property(tries = 500)
+    @Property(seed = "2021", tries = 500)
     void twoHandlesNeverShareAName(@ForAll("agencies") String one, @ForAll("agencies") String other) {
         if (!one.equals(other)) {
             assertThat(FileNames.of(one + "@2022")).isNotEqualToIgnoringCase(FileNames.of(other + "@2022"));

@@ -34,12 +34,12 @@ class DamagedTablesTest {
     private static final Mappings MAPPINGS = Mappings.load(null);
     private static final List<String> WAYS_TO_PRINT_NOTHING = List.of("", " ", "/", "—", "\u00a0");
 
-    @Property(tries = 400)
+    @Property(seed = "2021", tries = 400)
     void aDamagedTableIsReadRightOrFlagged(@ForAll long seed) {
         assertThat(wrong(seed, 0.3)).as("seed " + seed).isEmpty();
     }
 
-    @Property(tries = 100)
+    @Property(seed = "2021", tries = 100)
     void aTableInOrderIsReadWithoutAFlag(@ForAll long seed) {
         assertThat(wrong(seed, 0)).as("seed " + seed).isEmpty();
     }

@@ -149,7 +149,7 @@ class PrintedNumberTest {
         assertThat(PrintedNumber.read(printed).kind()).isEqualTo(PrintedNumber.Kind.UNREADABLE);
     }
 
-    @Property(tries = 200)
+    @Property(seed = "2021", tries = 200)
     void twoNumbersWithABlankBetweenThemAreNeverOne(
             @ForAll @IntRange(max = 99_999) int one, @ForAll @IntRange(max = 99_999) int other) {
         assertThat(PrintedNumber.read(one + " " + other).isReadable()).isFalse();
@@ -158,7 +158,7 @@ class PrintedNumberTest {
         assertThat(overTwoLines.isReadable() && !overTwoLines.doubt()).isFalse();
     }
 
-    @Property(tries = 200)
+    @Property(seed = "2021", tries = 200)
     void groupingNeverChangesANumber(@ForAll @IntRange(max = 2_000_000_000) int value) {
         String grouped = String.format(java.util.Locale.ROOT, "%,d", value);
         assertThat(PrintedNumber.read(grouped).number()).isEqualByComparingTo(BigDecimal.valueOf(value));

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class PlainReaderPropertyTest {
-    @Property
+    @Property(seed = "2021")
     void everyPrintedCharacterIsInSomeBlockInTheOrderOfTheFile(@ForAll("dumps") String text) throws RefusedException {
         Assume.that(!Blanks.isBlank(text));
 
@@ -30,7 +30,7 @@ class PlainReaderPropertyTest {
                 .isEqualTo(printed(Stream.of(text)));
     }
 
-    @Property
+    @Property(seed = "2021")
     void linesRiseFromBlockToBlock(@ForAll("dumps") String text) throws RefusedException {
         Assume.that(!Blanks.isBlank(text));
 
@@ -42,7 +42,7 @@ class PlainReaderPropertyTest {
                 .doesNotContainNull();
     }
 
-    @Property
+    @Property(seed = "2021")
     void bytesOfAnyKindAreReadOrRefused(@ForAll byte[] bytes) {
         try {
             assertThat(PlainReader.read(bytes).blocks()).isNotEmpty();

@@ -117,7 +117,7 @@ class WordReaderTest {
         assertThat(refusal.unreadableNow()).isFalse();
     }
 
-    @Property(tries = 200)
+    @Property(seed = "2021", tries = 200)
     void aDamagedByteNeverGivesAnythingButADocumentOrARefusal(
             @ForAll @IntRange(max = 13_311) int offset, @ForAll byte value) throws IOException {
         byte[] bytes = bytes("merged-cells");
