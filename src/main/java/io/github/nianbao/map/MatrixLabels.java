@@ -3,8 +3,10 @@ package io.github.nianbao.map;
 import io.github.nianbao.report.Label;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The labels of a matrix: its ways (rows of the form), the groups they stand under, and its outcomes (columns). */
@@ -16,10 +18,24 @@ final class MatrixLabels {
 
     private final TableIndex table;
     private final LabelIndex outcomes;
+    private final List<String> names;
+    private final Set<String> groups = new LinkedHashSet<>();
+    private final Map<String, Integer> namesWithGroup = new HashMap<>();
 
     MatrixLabels(TableIndex table) {
         this.table = table;
         this.outcomes = table.targets().get(0).block().columns();
+        this.names = table.targets().stream()
+                .map(target -> folded(target.row().label()))
+                .toList();
+        for (int way = 0; way < names.size(); way++) {
+            for (Label label : table.targets().get(way).row().groups()) {
+                String group = folded(label);
+                groups.add(group);
+                namesWithGroup.put(group + names.get(way), way);
+                namesWithGroup.put(names.get(way) + group, way);
+            }
+        }
     }
 
     int ways() {
@@ -33,21 +49,7 @@ final class MatrixLabels {
     /** The way that a label names, alone or with its group (行政诉讼（未经复议直接起诉）); −1 if none. */
     int way(PrintedLabel label) {
         int alone = best(table.rows(), label);
-        return alone >= 0 ? alone : wayWithGroup(label);
-    }
-
-    private int wayWithGroup(PrintedLabel label) {
-        for (int way = 0; way < ways(); way++) {
-            String name = folded(table.targets().get(way).row().label());
-            boolean named = table.targets().get(way).row().groups().stream()
-                    .map(MatrixLabels::folded)
-                    .anyMatch(group ->
-                            label.text().equals(group + name) || label.text().equals(name + group));
-            if (named) {
-                return way;
-            }
-        }
-        return -1;
+        return alone >= 0 ? alone : namesWithGroup.getOrDefault(label.text(), -1);
     }
 
     int outcome(PrintedLabel label) {
@@ -100,16 +102,14 @@ final class MatrixLabels {
         }
         int found = -1;
         for (int way = 0; way < ways(); way++) {
-            if (label.text().contains(folded(table.targets().get(way).row().label()))) {
+            if (label.text().contains(names.get(way))) {
                 if (found >= 0) {
                     return -1;
                 }
                 found = way;
             }
         }
-        boolean speaksOfGroup = table.targets().stream()
-                .flatMap(target -> target.row().groups().stream())
-                .anyMatch(group -> label.text().contains(folded(group)));
+        boolean speaksOfGroup = groups.stream().anyMatch(label.text()::contains);
         return found >= 0 && speaksOfGroup && !isGrouped(found) ? -1 : found;
     }
 

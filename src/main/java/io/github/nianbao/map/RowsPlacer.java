@@ -5,6 +5,7 @@ import io.github.nianbao.map.TableIndex.BlockIndex;
 import io.github.nianbao.map.TableIndex.Target;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Gap;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -169,6 +170,9 @@ final class RowsPlacer {
 
     /** The unit of money printed in the row (a column of units), else in the head, else in the form's head. */
     private static @Nullable String unit(RowView row, @Nullable Heads heads, int column, FormCell cell) {
+        if (cell.column().kind() != FormColumn.Kind.AMOUNT) {
+            return null;
+        }
         for (CellView unit : row.cells()) {
             String printed = unit.kind() == CellView.Kind.UNIT
                     ? FigureReader.unitOf(unit.cell().text())
