@@ -38,10 +38,15 @@ final class Board {
             @Nullable String table,
             @Nullable Place place,
             @Nullable String printed) {
-        if (table != null && kind != Gap.Kind.TABLE_MISSING && kind != Gap.Kind.TABLE_IS_PICTURE) {
+        if (table != null) {
             found.add(table);
         }
-        gaps.add(new Gap(kind, cells, table, place, printed));
+        add(new Gap(kind, cells, table, place, printed));
+    }
+
+    /** A gap that is no sign of the table having been found. */
+    void add(Gap gap) {
+        gaps.add(gap);
     }
 
     /** Marks a row as a part of a table of the form. */

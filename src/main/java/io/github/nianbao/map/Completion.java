@@ -1,33 +1,21 @@
 package io.github.nianbao.map;
 
-import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
-import io.github.nianbao.document.Heading;
-import io.github.nianbao.document.Paragraph;
-import io.github.nianbao.document.Picture;
-import io.github.nianbao.document.Place;
 import io.github.nianbao.map.MappedForm.Alternatives;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.Gap;
 import io.github.nianbao.report.Value;
-import io.github.nianbao.text.Folded;
-import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the form has and the document lacks: entries that are missing, and the gaps that say so. */
 final class Completion {
-    /** A section's title is recognised from this likeness on. */
-    private static final double TITLE = 0.7;
-
     private final FormIndex form;
     private final Document document;
     private final Board board;
@@ -41,7 +29,7 @@ final class Completion {
     /** The entries in the form's order; gaps are left on the board. */
     Map<CellId, Entry> entries() {
         Map<CellId, Entry> entries = new LinkedHashMap<>();
-        Map<String, Place> pictures = picturesInsteadOfTables();
+        AnnouncedTables announced = null;
         for (TableIndex table : form.tables()) {
             Set<String> unprinted = unprintedRows(table);
             List<CellId> missing = new ArrayList<>();
@@ -51,9 +39,8 @@ final class Completion {
                 }
             }
             if (!board.hasTable(table.id())) {
-                Place picture = pictures.get(table.id());
-                Gap.Kind kind = picture == null ? Gap.Kind.TABLE_MISSING : Gap.Kind.TABLE_IS_PICTURE;
-                board.gap(kind, List.of(), table.id(), picture, null);
+                announced = announced == null ? AnnouncedTables.of(form.tables(), document) : announced;
+                board.add(announced.gap(table.id()));
             } else {
                 cellsMissing(table, missing);
             }
@@ -154,29 +141,4 @@ final class Completion {
     }
 
     /** The first picture that stands in the section of each table. */
-    private Map<String, Place> picturesInsteadOfTables() {
-        Map<String, Place> pictures = new HashMap<>();
-        String section = null;
-        for (Block block : document.blocks()) {
-            if (block instanceof Picture picture && section != null) {
-                pictures.putIfAbsent(section, picture.place());
-            } else if (block instanceof Paragraph paragraph) {
-                section = section(paragraph.text(), section);
-            } else if (block instanceof Heading heading) {
-                section = section(heading.text(), section);
-            }
-        }
-        return pictures;
-    }
-
-    private @Nullable String section(String text, @Nullable String current) {
-        PrintedLabel label = PrintedLabel.of(text);
-        for (TableIndex table : form.tables()) {
-            if (table.title().best(label) >= TITLE) {
-                return table.id();
-            }
-        }
-        boolean otherSection = SectionHead.read(Folded.of(text).text()) != null;
-        return otherSection ? null : current;
-    }
 }

@@ -61,6 +61,12 @@ final class FormChooser {
                 : new Chosen(null, List.of(new Note("form.unknown", List.of())));
     }
 
+    /** The tables of any form that the heads of a document announce. */
+    AnnouncedTables announced(Document document) {
+        return AnnouncedTables.of(
+                forms.stream().flatMap(form -> form.tables().stream()).toList(), document);
+    }
+
     /** Forms that agree on everything printed differ only in what is missing: the newest that the year allows. */
     private static Chosen byYear(List<FormMapping> mappings, @Nullable Integer year) {
         FormMapping chosen = mappings.get(mappings.size() - 1);
