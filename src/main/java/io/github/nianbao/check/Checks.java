@@ -6,6 +6,8 @@ import io.github.nianbao.report.Sum;
 import io.github.nianbao.report.YearRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule that applies to a report, in the form's order. */
@@ -15,6 +17,14 @@ public final class Checks {
     private static final List<YearsRule> OVER_TWO_YEARS = List.of(new YearsCarry(), new YearsInForce());
 
     private Checks() {}
+
+    static Set<String> families() {
+        return WITHIN_A_REPORT.stream().map(SumRule::family).collect(Collectors.toSet());
+    }
+
+    static Set<String> familiesOverYears() {
+        return OVER_TWO_YEARS.stream().map(YearsRule::family).collect(Collectors.toSet());
+    }
 
     /**
      * @param before the same agency's report of the year before, where the archive has it

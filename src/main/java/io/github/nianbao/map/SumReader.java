@@ -61,7 +61,7 @@ final class SumReader {
                 : List.of();
         return new Sum(
                 id(item, name),
-                item.get("family").text(),
+                MappingReader.known(item.get("family"), Sum.FAMILIES, "unknown_family"),
                 line.cells(item.get("parts")),
                 alternatives,
                 totals,
@@ -72,7 +72,7 @@ final class SumReader {
         YamlNode noteOnly = item.find("note_only");
         return new YearRule(
                 id(item, name),
-                item.get("family").text(),
+                MappingReader.known(item.get("family"), YearRule.FAMILIES, "unknown_family"),
                 line.cell(item.get("now")),
                 line.cell(item.get("before")),
                 item.has("added") ? line.cells(item.get("added")) : List.of(),

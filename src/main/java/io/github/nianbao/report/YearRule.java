@@ -1,13 +1,14 @@
 package io.github.nianbao.report;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What adds up over two years of one agency: {@code now} of this year equals {@code before} of the year before, plus
  * {@code added}, minus {@code removed} of this year.
  *
  * @param id the check's id, such as {@code years.carry.total}
- * @param family {@code years.carry} or {@code years.in_force}
+ * @param family the rule's family, one of {@link #FAMILIES}
  * @param noteOnly a difference is worth a note and no error (texts lapse by themselves)
  */
 public record YearRule(
@@ -18,6 +19,9 @@ public record YearRule(
         List<CellId> added,
         List<CellId> removed,
         boolean noteOnly) {
+    /** The families that have a rule; a form that names another one is refused when it is read. */
+    public static final Set<String> FAMILIES = Set.of("years.carry", "years.in_force");
+
     public YearRule {
         added = List.copyOf(added);
         removed = List.copyOf(removed);

@@ -35,7 +35,7 @@ final class DossierJson {
     static Map<String, Object> entry(Entry entry) {
         Map<String, Object> json = JsonText.object();
         json.put("value", entry.value().number());
-        json.put("kind", lower(entry.value().kind()));
+        json.put("state", lower(entry.value().kind()));
         json.put("printed", entry.printed().number());
         json.put("raw", entry.raw());
         json.put("origin", lower(entry.origin()));

@@ -29,7 +29,7 @@ class MappingReaderTest {
                       - id: two
                         label: 乙
             sums:
-              - family: counts.sum
+              - family: stats.parts
                 table: counts
                 each: column
                 parts: [one]
@@ -71,6 +71,7 @@ class MappingReaderTest {
                 "parts: [one]|parts: [three]|22|sums[0].parts[0]|unknown_cell",
                 "each: column|each: cell|21|sums[0].each|row_or_column_expected",
                 "table: counts|table: count|20|sums[0].table|unknown_table",
+                "family: stats.parts|family: stats.part|19|sums[0].family|unknown_family",
                 "spans: kept|spans: some|26|examples[0].spans|kept_or_lost_expected",
                 "counts.one.now: 1|counts.six.now: 1|30|examples[0].cells.counts.six.now|unknown_cell",
                 "counts.one.now: 1|counts.one.now: x|30|examples[0].cells.counts.one.now|number_expected",
