@@ -5,6 +5,7 @@ import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.pdf.PdfReader;
 import io.github.nianbao.read.plain.PlainReader;
+import io.github.nianbao.read.word.DocxReader;
 import io.github.nianbao.read.word.WordReader;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Readers {
     private static final Map<FileKind, Reader> BY_KIND = Map.of(
             FileKind.TEXT, PlainReader::read,
             FileKind.DOC, WordReader::read,
+            FileKind.DOCX, DocxReader::read,
             FileKind.PDF, PdfReader::read);
 
     private Readers() {}

@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The names in a ZIP file's central directory. Nothing is inflated, so that no bomb can go off here. */
 final class ZipNames {
@@ -28,10 +29,15 @@ final class ZipNames {
     }
 
     static Set<String> of(byte[] bytes) throws RefusedException {
+        return positions(bytes).keySet();
+    }
+
+    /** Every name with the position of its header in the central directory; of two entries of one name the first. */
+    static SortedMap<String, Integer> positions(byte[] bytes) throws RefusedException {
         ByteBuffer file = buffer(bytes);
         int end = endRecord(file);
         int position = file.getInt(end + 16);
-        Set<String> names = new TreeSet<>();
+        SortedMap<String, Integer> names = new TreeMap<>();
         while (names.size() < MAX_NAMES && isCentralHeader(file, position)) {
             int length = Short.toUnsignedInt(file.getShort(position + 28));
             int extra = Short.toUnsignedInt(file.getShort(position + 30));
@@ -39,8 +45,8 @@ final class ZipNames {
             if (position + CENTRAL_HEADER_SIZE + length > bytes.length) {
                 throw damaged("central directory is cut off");
             }
-            names.add(new String(bytes, position + CENTRAL_HEADER_SIZE, length, StandardCharsets.UTF_8)
-                    .replace('\\', '/'));
+            String name = new String(bytes, position + CENTRAL_HEADER_SIZE, length, StandardCharsets.UTF_8);
+            names.putIfAbsent(name.replace('\\', '/'), position);
             position += CENTRAL_HEADER_SIZE + length + extra + comment;
         }
         return names;

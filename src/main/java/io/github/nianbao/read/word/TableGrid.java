@@ -4,7 +4,9 @@ import io.github.nianbao.read.word.RowProperties.CellProperties;
 import io.github.nianbao.read.word.RowProperties.CellProperties.Vertical;
 import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table rebuilt from the edges of its cells: every edge that some row has is an edge of a column, and a cell spans the
@@ -43,9 +45,10 @@ record TableGrid(int rows, int columns, boolean edgesKnown, List<GridCell> cells
                 .toList();
         ColumnEdges edges = ColumnEdges.of(rows);
         List<GridCell> cells = new ArrayList<>();
+        Map<Integer, Integer> lastInColumn = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             for (Piece piece : rows.get(row)) {
-                place(piece, row + 1, edges, cells);
+                place(piece, row + 1, edges, cells, lastInColumn);
             }
         }
         return new TableGrid(rows.size(), edges.columns(), edgesKnown, cells);
@@ -57,7 +60,7 @@ record TableGrid(int rows, int columns, boolean edgesKnown, List<GridCell> cells
     }
 
     /** Whether each cell has its edges, and those with text a width. */
-    private static boolean knowsItsEdges(RawRow row) {
+    static boolean knowsItsEdges(RawRow row) {
         List<CellProperties> cells = row.properties().cells();
         if (cells.size() < row.texts().size()) {
             return false;
@@ -103,22 +106,21 @@ record TableGrid(int rows, int columns, boolean edgesKnown, List<GridCell> cells
         return pieces;
     }
 
-    private static void place(Piece piece, int row, ColumnEdges edges, List<GridCell> cells) {
+    /** @param lastInColumn for each column the index of the last cell that begins in it */
+    private static void place(
+            Piece piece, int row, ColumnEdges edges, List<GridCell> cells, Map<Integer, Integer> lastInColumn) {
         int column = edges.firstColumn(piece);
         int span = edges.columnSpan(piece);
         boolean goesOn = piece.vertical() != Vertical.NONE;
-        if (piece.vertical() == Vertical.CONTINUED && Blanks.isBlank(piece.text())) {
-            for (int i = cells.size() - 1; i >= 0; i--) {
-                GridCell above = cells.get(i);
-                if (above.goesOn()
-                        && above.row() + above.rowSpan() == row
-                        && above.column() == column
-                        && above.columnSpan() == span) {
-                    cells.set(i, new GridCell(above.row(), column, above.rowSpan() + 1, span, above.text(), true));
-                    return;
-                }
+        Integer last = lastInColumn.get(column);
+        if (last != null && piece.vertical() == Vertical.CONTINUED && Blanks.isBlank(piece.text())) {
+            GridCell above = cells.get(last);
+            if (above.goesOn() && above.row() + above.rowSpan() == row && above.columnSpan() == span) {
+                cells.set(last, new GridCell(above.row(), column, above.rowSpan() + 1, span, above.text(), true));
+                return;
             }
         }
+        lastInColumn.put(column, cells.size());
         cells.add(new GridCell(row, column, 1, span, piece.text(), goesOn));
     }
 }

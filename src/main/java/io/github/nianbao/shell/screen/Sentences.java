@@ -22,6 +22,9 @@ public final class Sentences {
             DeskException.Code.OPEN_ERRORS, 0,
             DeskException.Code.FILES_IN_THE_WAY, 0);
 
+    /** Kind, which limit, found, allowed. */
+    private static final int OVER_A_LIMIT = 4;
+
     private final Messages say;
 
     public Sentences(Messages say) {
@@ -54,11 +57,18 @@ public final class Sentences {
                 say.firstOf("mapping." + reason, "note.other", reason));
     }
 
-    /** Why a file was not imported; the first argument of a refusal is what kind of file it truly is. */
+    /**
+     * Why a file was not imported; the first argument of a refusal is what kind of file it truly is. Where a limit was
+     * met that is not the file's size, the second says which.
+     */
     public String refusal(Reason reason) {
         List<String> arguments = new ArrayList<>(reason.arguments());
         if (!arguments.isEmpty() && say.has("kind." + arguments.get(0))) {
             arguments.set(0, say.text("kind." + arguments.get(0)));
+        }
+        if (reason.code().equals("TOO_LARGE") && arguments.size() == OVER_A_LIMIT) {
+            arguments.set(1, say.text("limit." + arguments.get(1)));
+            return say.text("refused.OVER_LIMIT", arguments.toArray());
         }
         return say.text("refused." + reason.code(), arguments.toArray());
     }

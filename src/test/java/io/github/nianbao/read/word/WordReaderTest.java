@@ -3,12 +3,9 @@ package io.github.nianbao.read.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Cell;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
-import io.github.nianbao.document.Heading;
-import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
@@ -20,7 +17,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,14 +31,16 @@ class WordReaderTest {
         Document document = read("merged-cells");
 
         assertThat(document.kind()).isEqualTo(FileKind.DOC);
-        assertThat(show(document).get(1))
+        assertThat(Shown.of(document).get(1))
                 .isEqualTo("1(2x1)项目⏎类别|2(1x3)申请人情况\n2自然人|3(1x2)法人\n1一、新收|21|3\u00A0|43\n1(1x3)合计|44");
         assertThat(document.tables().get(0).spans()).isEqualTo(Table.Spans.KEPT);
     }
 
     @Test
     void tablesPartedByAnEmptyParagraphStayApart() throws Exception {
-        assertThat(show(read("merged-cells"))).endsWith("表后", "1甲|21", "1乙|22").hasSize(5);
+        assertThat(Shown.of(read("merged-cells")))
+                .endsWith("表后", "1甲|21", "1乙|22")
+                .hasSize(5);
     }
 
     @Test
@@ -58,28 +56,28 @@ class WordReaderTest {
 
     @Test
     void aTableThatOnlyFramesThePageIsReadAsIfItWereNotThere() throws Exception {
-        assertThat(show(read("nested-tables"))).startsWith("框内标题", "1规章|27\n1文件|28", "框内说明", "其间");
+        assertThat(Shown.of(read("nested-tables"))).startsWith("框内标题", "1规章|27\n1文件|28", "框内说明", "其间");
     }
 
     @Test
     void aTableInsideACellFollowsTheTableThatHoldsIt() throws Exception {
-        assertThat(show(read("nested-tables"))).endsWith("1左|2右", "1内|29", "完");
+        assertThat(Shown.of(read("nested-tables"))).endsWith("1左|2右", "1内|29", "完");
     }
 
     @Test
     void deletedAndHiddenTextAndFieldCodesAreNotPrinted() throws Exception {
-        assertThat(show(read("fields-revisions-notes"))).startsWith("公开13件，详见门户网站，共1页。", "脚注在此之后，软连-字。");
+        assertThat(Shown.of(read("fields-revisions-notes"))).startsWith("公开13件，详见门户网站，共1页。", "脚注在此之后，软连-字。");
     }
 
     @Test
     void aLineBreakPartsParagraphsUnlessItOnlyWrapsATitle() throws Exception {
-        assertThat(show(read("fields-revisions-notes")))
+        assertThat(Shown.of(read("fields-revisions-notes")))
                 .containsSubsequence("云岭市档案局2021年政府信息公开工作年度报告", "一、总体情况", "全年公开信息13条。");
     }
 
     @Test
     void textBoxesAndFootnotesFollowTheBodyAndHeadersAreLeftOut() throws Exception {
-        List<String> shown = show(read("fields-revisions-notes"));
+        List<String> shown = Shown.of(read("fields-revisions-notes"));
 
         assertThat(shown).endsWith("末段", "文本框里的字", "\t含上年结转2件。");
         assertThat(shown).noneMatch(text -> text.contains("页眉"));
@@ -87,12 +85,12 @@ class WordReaderTest {
 
     @Test
     void headingsAreKnownByTheirStyle() throws Exception {
-        assertThat(show(read("headings"))).containsExactly("## 一、总体情况", "正文", "### 二、主动公开");
+        assertThat(Shown.of(read("headings"))).containsExactly("## 一、总体情况", "正文", "### 二、主动公开");
     }
 
     @Test
     void picturesThatMayHideATableAreBlocksAndSealsAreNot() throws Exception {
-        assertThat(show(read("pictures"))).containsExactly("前", "[picture]", "章", "后", "[picture]");
+        assertThat(Shown.of(read("pictures"))).containsExactly("前", "[picture]", "章", "后", "[picture]");
     }
 
     @Test
@@ -154,28 +152,5 @@ class WordReaderTest {
         try (InputStream in = WordReaderTest.class.getResourceAsStream(name + ".doc")) {
             return Objects.requireNonNull(in).readAllBytes();
         }
-    }
-
-    private static List<String> show(Document document) {
-        return document.blocks().stream().map(WordReaderTest::show).toList();
-    }
-
-    private static String show(Block block) {
-        if (block instanceof Table table) {
-            return java.util.stream.IntStream.rangeClosed(1, table.rows())
-                    .mapToObj(row ->
-                            table.row(row).stream().map(WordReaderTest::show).collect(Collectors.joining("|")))
-                    .collect(Collectors.joining("\n"));
-        }
-        if (block instanceof Heading heading) {
-            return "#".repeat(heading.level()) + " " + heading.text();
-        }
-        return block instanceof Paragraph paragraph ? paragraph.text() : "[picture]";
-    }
-
-    private static String show(Cell cell) {
-        String span =
-                cell.rowSpan() * cell.columnSpan() > 1 ? "(" + cell.rowSpan() + "x" + cell.columnSpan() + ")" : "";
-        return cell.column() + span + cell.text().replace('\n', '⏎');
     }
 }

@@ -1,0 +1,168 @@
+package io.github.nianbao.read;
+
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal.Code;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads XML element by element, without a tree. Names are local names: the strict and the transitional form of an
+ * office document differ in nothing but their namespaces. Declarations of document types are refused, so that no entity
+ * expands or reaches outside.
+ *
+ * <p>The children of the current element are visited by
+ *
+ * <pre>{@code
+ * for (int here = xml.depth(); xml.nextChild(here); ) {
+ *     … xml.name() …
+ * }
+ * }</pre>
+ *
+ * where whatever the body leaves unread is skipped.
+ */
+public final class XmlCursor {
+    /** How deep elements may stand in each other; text in a table inside a table stands 30 deep. */
+    private static final int DEEPEST = 400;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+    private final FileKind kind;
+    private final String part;
+    private int depth;
+
+    private XmlCursor(XMLStreamReader reader, FileKind kind, String part) {
+        this.reader = reader;
+        this.kind = kind;
+        this.part = part;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entity " + systemId);
+        });
+        return factory;
+    }
+
+    /**
+     * A cursor on the root element.
+     *
+     * @param kind what a refusal says that the file is
+     * @param part where in the file this stands
+     */
+    static XmlCursor of(byte[] xml, FileKind kind, String part) throws RefusedException {
+        try {
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XmlCursor cursor = new XmlCursor(reader, kind, part);
+            if (!cursor.nextChild(0)) {
+                throw cursor.damaged("nothing in it");
+            }
+            return cursor;
+        } catch (XMLStreamException e) {
+            throw damaged(kind, part + ": no XML");
+        }
+    }
+
+    private int next() throws RefusedException {
+        try {
+            return reader.hasNext() ? reader.next() : XMLStreamConstants.END_DOCUMENT;
+        } catch (XMLStreamException e) {
+            // The parser's own words depend on the system's language.
+            throw damaged("broken XML");
+        }
+    }
+
+    private RefusedException damaged(String found) {
+        Location at = reader.getLocation();
+        return damaged(kind, part + ":" + at.getLineNumber() + ":" + at.getColumnNumber() + ": " + found);
+    }
+
+    private static RefusedException damaged(FileKind kind, String found) {
+        return new RefusedException(new Refusal(Code.DAMAGED, kind, List.of(found), false));
+    }
+
+    /** How deep the current element stands; the root stands at 1. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Goes on to the next child of the element at a depth; {@code false} behind its last. */
+    public boolean nextChild(int parent) throws RefusedException {
+        while (depth >= parent) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw damaged("elements stand more than " + DEEPEST + " deep");
+                    }
+                    if (depth == parent + 1) {
+                        return true;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_DOCUMENT -> depth = -1;
+                case XMLStreamConstants.DTD -> throw damaged("a document type is declared");
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    public String name() {
+        return reader.getLocalName();
+    }
+
+    /** An attribute of the current element by its local name. */
+    public @Nullable String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    public String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** A whole number, anything else read as {@code otherwise}. */
+    public int number(String name, int otherwise) {
+        String value = attribute(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /** The characters in the current element, those of its children included; the cursor then stands behind it. */
+    public String text() throws RefusedException {
+        int here = depth;
+        StringBuilder text = new StringBuilder();
+        while (depth >= here) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.END_DOCUMENT -> depth = -1;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged("an entity that nobody declared");
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.nianbao.read;
+
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal.Code;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The parts of an office document that is a ZIP file, taken one by one out of its central directory. Nothing is written
+ * to disk, so that a name is only a name, whatever path it holds.
+ */
+public final class ZipParts {
+    /**
+     * How much the parts that are read may hold together once inflated, in bytes (64 MB): a report of 300 pages needs 3
+     * MB. Parts that nobody asks for, such as pictures, are not inflated.
+     */
+    public static final int MAX_INFLATED = 64 * 1024 * 1024;
+
+    private static final int LOCAL_HEADER = 0x04034b50;
+    private static final int LOCAL_HEADER_SIZE = 30;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+
+    private final ByteBuffer file;
+    private final FileKind kind;
+    private final Map<String, Integer> positions;
+    private int left = MAX_INFLATED;
+
+    private ZipParts(byte[] bytes, FileKind kind) throws RefusedException {
+        file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        this.kind = kind;
+        positions = ZipNames.positions(bytes);
+    }
+
+    /** @param kind what a refusal says that the file is */
+    public static ZipParts of(byte[] bytes, FileKind kind) throws RefusedException {
+        return new ZipParts(bytes, kind);
+    }
+
+    public boolean has(String name) {
+        return positions.containsKey(name);
+    }
+
+    /** The XML of a part. */
+    public XmlCursor xml(String name) throws RefusedException {
+        return XmlCursor.of(bytes(name), kind, name);
+    }
+
+    /** @throws RefusedException if the part is missing or damaged, or one part too much */
+    public byte[] bytes(String name) throws RefusedException {
+        Integer header = positions.get(name);
+        if (header == null) {
+            throw damaged(name + " is missing");
+        }
+        if ((file.getShort(header + 8) & 1) != 0) {
+            throw new RefusedException(new Refusal(Code.ENCRYPTED, kind, List.of(), false));
+        }
+        int start = startOf(name, file.getInt(header + 42));
+        int packed = file.getInt(header + 20);
+        if (packed < 0 || start > file.capacity() - packed) {
+            throw damaged(name + " is cut off");
+        }
+        long size = Integer.toUnsignedLong(file.getInt(header + 24));
+        hold(size);
+        byte[] bytes = switch (file.getShort(header + 10)) {
+            case STORED -> Arrays.copyOfRange(file.array(), start, start + packed);
+            case DEFLATED -> inflated(name, start, packed, (int) size);
+            default -> throw damaged(name + " is packed in an unknown way");
+        };
+        hold(bytes.length);
+        left -= bytes.length;
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        if ((int) sum.getValue() != file.getInt(header + 16)) {
+            throw damaged(name + " has a wrong checksum");
+        }
+        return bytes;
+    }
+
+    private int startOf(String name, int local) throws RefusedException {
+        if (local < 0 || local > file.capacity() - LOCAL_HEADER_SIZE || file.getInt(local) != LOCAL_HEADER) {
+            throw damaged(name + " is not where the directory says");
+        }
+        return local
+                + LOCAL_HEADER_SIZE
+                + Short.toUnsignedInt(file.getShort(local + 26))
+                + Short.toUnsignedInt(file.getShort(local + 28));
+    }
+
+    /** The stated size is not trusted: whatever goes on behind it is damage. */
+    private byte[] inflated(String name, int start, int packed, int size) throws RefusedException {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(file.array(), start, packed);
+            byte[] bytes = new byte[size];
+            int filled = 0;
+            while (filled < size) {
+                int more = inflater.inflate(bytes, filled, size - filled);
+                if (more == 0) {
+                    throw damaged(name + " is cut off");
+                }
+                filled += more;
+            }
+            if (inflater.inflate(new byte[1]) > 0) {
+                throw damaged(name + " is longer than the directory says");
+            }
+            return bytes;
+        } catch (DataFormatException e) {
+            throw damaged(name + ": " + e.getMessage());
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void hold(long size) throws RefusedException {
+        if (size > left) {
+            long all = MAX_INFLATED - left + size;
+            throw new RefusedException(new Refusal(
+                    Code.TOO_LARGE,
+                    kind,
+                    List.of("inflated", Long.toString(all), Integer.toString(MAX_INFLATED)),
+                    false));
+        }
+    }
+
+    private RefusedException damaged(String found) {
+        return new RefusedException(new Refusal(Code.DAMAGED, kind, List.of("zip: " + found), false));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.nianbao.read.word;
+
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import io.github.nianbao.read.word.DocxItem.LargePicture;
+import io.github.nianbao.read.word.DocxItem.RowCell;
+import io.github.nianbao.read.word.DocxItem.Text;
+import io.github.nianbao.read.word.DocxRuns.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs and tables of a body, a cell, a note or a text box of a DOCX file, all revisions accepted. */
+final class DocxBody {
+    private final DocxStyles styles;
+    private final DocxNumbers numbers;
+    private final DocxRuns runs;
+    private final DocxDrawings drawings;
+    private final DocxTables tables;
+
+    DocxBody(DocxStyles styles, DocxLists lists, DocxLimit limit) {
+        this.styles = styles;
+        numbers = new DocxNumbers(lists);
+        drawings = new DocxDrawings(this);
+        runs = new DocxRuns(styles, drawings);
+        tables = new DocxTables(this, limit);
+    }
+
+    /** What stands in the current element. */
+    List<DocxItem> blocks(XmlCursor xml) throws RefusedException {
+        Blocks blocks = new Blocks();
+        blocks.readChildren(xml);
+        blocks.close();
+        return blocks.items;
+    }
+
+    RowCell cell(XmlCursor xml) throws RefusedException {
+        DocxCellShape shape = DocxCellShape.PLAIN;
+        Blocks blocks = new Blocks();
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("tcPr")) {
+                shape = DocxCellShape.of(xml);
+            } else {
+                blocks.read(xml);
+            }
+        }
+        blocks.close();
+        return new RowCell(shape, blocks.items);
+    }
+
+    /** The blocks of one element; a paragraph whose end was deleted goes on in the next. */
+    private final class Blocks {
+        private final List<DocxItem> items = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private final List<DocxItem> openDrawings = new ArrayList<>();
+
+        private void readChildren(XmlCursor xml) throws RefusedException {
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                read(xml);
+            }
+        }
+
+        private void read(XmlCursor xml) throws RefusedException {
+            switch (xml.name()) {
+                case "p" -> paragraph(xml);
+                case "tbl" -> {
+                    close();
+                    items.add(tables.read(xml));
+                }
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> readChildren(xml);
+                case "AlternateContent" -> firstChoice(xml);
+                // A piece of another format, which Word takes in when it opens the file.
+                case "altChunk" -> items.add(new LargePicture());
+                default -> {}
+            }
+        }
+
+        private void firstChoice(XmlCursor xml) throws RefusedException {
+            boolean chosen = false;
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                if (!chosen) {
+                    chosen = true;
+                    readChildren(xml);
+                }
+            }
+        }
+
+        private void paragraph(XmlCursor xml) throws RefusedException {
+            DocxProperties properties = DocxProperties.NONE;
+            State around = runs.begin();
+            List<DocxItem> aroundDrawings = drawings.begin();
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                if (xml.name().equals("pPr")) {
+                    properties = DocxProperties.of(xml);
+                } else {
+                    runs.read(xml);
+                }
+            }
+            open.append(runs.end(around));
+            openDrawings.addAll(drawings.end(aroundDrawings));
+            if (!properties.markDeleted()) {
+                finish(properties);
+            }
+        }
+
+        private void finish(DocxProperties properties) {
+            DocxProperties all = styles.complete(properties);
+            Integer outline = all.outline();
+            int heading = outline == null || outline < 0 || outline > 8 ? 0 : outline + 1;
+            items.add(new Text(heading, numbers.next(properties, all) + open));
+            items.addAll(openDrawings);
+            open.setLength(0);
+            openDrawings.clear();
+        }
+
+        private void close() {
+            if (!open.isEmpty() || !openDrawings.isEmpty()) {
+                finish(DocxProperties.NONE);
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.nianbao.read.word;
+
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The printed characters of paragraphs: without what a revision deleted, hidden text and the codes of fields; a line
+ * break inside a paragraph is {@code \n}.
+ */
+final class DocxRuns {
+    private final DocxStyles styles;
+    private final DocxDrawings drawings;
+
+    /** For every open field whether its code is being read (not printed) or its result. */
+    private Deque<Boolean> inCode = new ArrayDeque<>();
+
+    private StringBuilder printed = new StringBuilder();
+
+    DocxRuns(DocxStyles styles, DocxDrawings drawings) {
+        this.styles = styles;
+        this.drawings = drawings;
+    }
+
+    /** Begins a paragraph; what was read of the one around it, if this stands in a text box, waits. */
+    State begin() {
+        State around = new State(inCode, printed);
+        inCode = around.inCode.isEmpty() || printed.isEmpty() ? inCode : new ArrayDeque<>();
+        printed = new StringBuilder();
+        return around;
+    }
+
+    /** Ends a paragraph and gives what is printed of it. */
+    String end(State around) {
+        String text = printed.toString();
+        // No code reaches over the end of a paragraph; a field that was never closed must not hide the rest.
+        inCode.removeIf(code -> code);
+        inCode = around.inCode;
+        printed = around.printed;
+        return text;
+    }
+
+    record State(Deque<Boolean> inCode, StringBuilder printed) {}
+
+    /** The current element, which may hold runs, if it does. */
+    void read(XmlCursor xml) throws RefusedException {
+        switch (xml.name()) {
+            case "r" -> run(xml);
+            case "ins",
+                    "moveTo",
+                    "hyperlink",
+                    "fldSimple",
+                    "smartTag",
+                    "customXml",
+                    "sdt",
+                    "sdtContent",
+                    "dir",
+                    "bdo" -> {
+                for (int here = xml.depth(); xml.nextChild(here); ) {
+                    read(xml);
+                }
+            }
+            case "oMath", "oMathPara" -> formula(xml);
+            case "AlternateContent" -> alternate(xml);
+            default -> {}
+        }
+    }
+
+    private void run(XmlCursor xml) throws RefusedException {
+        String raised = "";
+        boolean hidden = false;
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("rPr")) {
+                for (int properties = xml.depth(); xml.nextChild(properties); ) {
+                    switch (xml.name()) {
+                        case "vanish" -> hidden = DocxProperties.isOn(xml);
+                        case "rStyle" -> hidden |= styles.hides(xml.attribute("val"));
+                        case "vertAlign" -> raised = raised(xml.attribute("val", ""));
+                        default -> {}
+                    }
+                }
+            } else if (!hidden) {
+                piece(xml, raised);
+            }
+        }
+    }
+
+    private static String raised(String position) {
+        return switch (position) {
+            case "superscript" -> "^";
+            case "subscript" -> "_";
+            default -> "";
+        };
+    }
+
+    private void piece(XmlCursor xml, String raised) throws RefusedException {
+        switch (xml.name()) {
+            case "fldChar" -> field(xml.attribute("fldCharType", ""));
+            case "drawing", "pict", "object" -> drawings.read(xml);
+            case "AlternateContent" -> alternate(xml);
+            case "ruby" -> ruby(xml);
+            case "t" -> text(text(xml), raised);
+            case "tab", "ptab" -> text("\t", "");
+            case "br", "cr" -> text("\n", "");
+            case "noBreakHyphen" -> text("-", "");
+            case "sym" -> symbol(xml.attribute("char", ""));
+            default -> {}
+        }
+    }
+
+    /** Blanks around a text count only where it says so, and its line breaks only wrap the file (XML 1.0, 2.10). */
+    private static String text(XmlCursor xml) throws RefusedException {
+        boolean preserved = xml.attribute("space", "").equals("preserve");
+        String text = xml.text();
+        String line = text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : text.replaceAll("[\\r\\n]+", " ");
+        return preserved ? line : line.replaceAll("^[ \\t]+|[ \\t]+$", "");
+    }
+
+    /** @param raised put before a raised digit behind a digit, which would look like one more digit of the number */
+    private void text(String text, String raised) {
+        if (inCode.contains(true) || text.isEmpty()) {
+            return;
+        }
+        if (!raised.isEmpty()
+                && !printed.isEmpty()
+                && Character.isDigit(printed.charAt(printed.length() - 1))
+                && Character.isDigit(text.charAt(0))) {
+            printed.append(raised);
+        }
+        text.chars()
+                .filter(c -> c >= ' ' && c != '\u00ad' || c == '\t' || c == '\n')
+                .forEach(c -> printed.append((char) c));
+    }
+
+    private void symbol(String hex) {
+        try {
+            text(Character.toString(Integer.parseInt(hex, 16)), "");
+        } catch (IllegalArgumentException e) {
+            text("\uFFFD", "");
+        }
+    }
+
+    private void field(String type) {
+        switch (type) {
+            case "begin" -> inCode.push(true);
+            case "separate" -> {
+                if (!inCode.isEmpty()) {
+                    inCode.pop();
+                    inCode.push(false);
+                }
+            }
+            case "end" -> inCode.poll();
+            default -> {}
+        }
+    }
+
+    /** Of a text with its pronunciation above only the text. */
+    private void ruby(XmlCursor xml) throws RefusedException {
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("rubyBase")) {
+                for (int base = xml.depth(); xml.nextChild(base); ) {
+                    read(xml);
+                }
+            }
+        }
+    }
+
+    /** The same thing in several ways: the first is what newer programs show, the last is for the others. */
+    private void alternate(XmlCursor xml) throws RefusedException {
+        boolean chosen = false;
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (!chosen) {
+                chosen = true;
+                for (int choice = xml.depth(); xml.nextChild(choice); ) {
+                    if (xml.name().equals("r")) {
+                        run(xml);
+                    } else {
+                        piece(xml, "");
+                    }
+                }
+            }
+        }
+    }
+
+    /** A formula in one line, its parts kept apart, so that one half does not become twelve. */
+    private void formula(XmlCursor xml) throws RefusedException {
+        switch (xml.name()) {
+            case "t" -> text(xml.text(), "");
+            case "r" -> {
+                for (int here = xml.depth(); xml.nextChild(here); ) {
+                    formula(xml);
+                }
+            }
+            default -> {
+                switch (xml.name()) {
+                    case "den" -> text("/", "");
+                    case "sup" -> text("^", "");
+                    case "sub" -> text("_", "");
+                    default -> {}
+                }
+                for (int here = xml.depth(); xml.nextChild(here); ) {
+                    formula(xml);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.nianbao.read.word;
+
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import io.github.nianbao.read.word.DocxItem.Row;
+import io.github.nianbao.read.word.DocxItem.RowCell;
+import io.github.nianbao.read.word.DocxItem.TableItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables of a DOCX file as it has them; rows and cells that a revision deleted are left out. */
+final class DocxTables {
+    private final DocxBody body;
+    private final DocxLimit limit;
+
+    DocxTables(DocxBody body, DocxLimit limit) {
+        this.body = body;
+        this.limit = limit;
+    }
+
+    TableItem read(XmlCursor xml) throws RefusedException {
+        List<Integer> grid = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        rows(xml, grid, rows);
+        return new TableItem(grid, rows);
+    }
+
+    private void rows(XmlCursor xml, List<Integer> grid, List<Row> rows) throws RefusedException {
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            switch (xml.name()) {
+                case "tblGrid" -> grid(xml, grid);
+                case "tr" -> {
+                    RowBuilder row = new RowBuilder();
+                    row.read(xml);
+                    if (!row.deleted && !row.cells.isEmpty()) {
+                        rows.add(new Row(row.before, row.beforeWidth, row.height, row.cells));
+                    }
+                }
+                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(xml, grid, rows);
+                default -> {}
+            }
+        }
+    }
+
+    private void grid(XmlCursor xml, List<Integer> grid) throws RefusedException {
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("gridCol")) {
+                grid.add(DocxCellShape.width(xml));
+                limit.columns(grid.size());
+            }
+        }
+    }
+
+    private final class RowBuilder {
+        private final List<RowCell> cells = new ArrayList<>();
+        private boolean deleted;
+        private int before;
+        private int beforeWidth;
+        private int height;
+        private int columns;
+
+        private void read(XmlCursor xml) throws RefusedException {
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                switch (xml.name()) {
+                    case "trPr" -> properties(xml);
+                    case "tc" -> cell(xml);
+                    case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> read(xml);
+                    default -> {}
+                }
+            }
+        }
+
+        private void properties(XmlCursor xml) throws RefusedException {
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                switch (xml.name()) {
+                    case "del" -> deleted = true;
+                    case "gridBefore" -> {
+                        before = Math.max(0, xml.number("val", 0));
+                        advance(before);
+                    }
+                    case "wBefore" -> beforeWidth = DocxCellShape.width(xml);
+                    case "trHeight" -> {
+                        int exactly = xml.attribute("hRule", "auto").equals("exact") ? -1 : 1;
+                        height = exactly * xml.number("val", 0);
+                    }
+                    default -> {}
+                }
+            }
+        }
+
+        private void cell(XmlCursor xml) throws RefusedException {
+            limit.cell();
+            RowCell cell = body.cell(xml);
+            if (!cell.shape().deleted()) {
+                advance(cell.shape().span());
+                cells.add(cell);
+            }
+        }
+
+        private void advance(int by) throws RefusedException {
+            limit.columns((long) columns + by);
+            columns += by;
+        }
+    }
+}
