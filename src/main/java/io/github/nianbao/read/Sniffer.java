@@ -18,7 +18,7 @@ final class Sniffer {
             return kindOfCompoundFile(bytes);
         }
         if (ZipNames.hasMark(bytes)) {
-            return kindOfZip(ZipNames.of(bytes));
+            return kindOfZip(bytes);
         }
         if (isPicture(bytes)) {
             return FileKind.PICTURE;
@@ -53,7 +53,8 @@ final class Sniffer {
         return FileKind.UNKNOWN;
     }
 
-    private static FileKind kindOfZip(Set<String> names) {
+    private static FileKind kindOfZip(byte[] bytes) throws RefusedException {
+        Set<String> names = ZipNames.of(bytes);
         if (names.contains("OFD.xml")) {
             return FileKind.OFD;
         }
@@ -64,8 +65,18 @@ final class Sniffer {
             if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
                 return FileKind.XLSX;
             }
+            if (mainPart(bytes).startsWith("word/")) {
+                return FileKind.DOCX;
+            }
         }
         return FileKind.ZIP;
+    }
+
+    /** The part that an office document names as its main one, present or not. */
+    private static String mainPart(byte[] bytes) throws RefusedException {
+        return Relations.ofFile(ZipParts.of(bytes, FileKind.ZIP))
+                .ofType("officeDocument")
+                .orElse("");
     }
 
     private static boolean isPicture(byte[] bytes) {
