@@ -3,6 +3,8 @@ package io.github.nianbao.read;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal.Code;
+import io.github.nianbao.read.html.HtmlReader;
+import io.github.nianbao.read.html.MhtmlReader;
 import io.github.nianbao.read.pdf.PdfReader;
 import io.github.nianbao.read.plain.PlainReader;
 import io.github.nianbao.read.word.DocxReader;
@@ -21,6 +23,8 @@ public final class Readers {
     /** One line for each kind that is read; every other kind is refused by its name. */
     private static final Map<FileKind, Reader> BY_KIND = Map.of(
             FileKind.TEXT, PlainReader::read,
+            FileKind.HTML, HtmlReader::read,
+            FileKind.MHTML, MhtmlReader::read,
             FileKind.DOC, WordReader::read,
             FileKind.DOCX, DocxReader::read,
             FileKind.PDF, PdfReader::read);

@@ -76,11 +76,12 @@ class ReadersTest {
                 "<div class=\"x\">正文</div>",
                 "<table><tr><td>0</td></tr></table>"
             })
-    void markupNearTheStartIsHtmlInAnyCharset(String markup) {
-        assertKindNotRead(markup.getBytes(UTF_8), FileKind.HTML);
-        assertKindNotRead(("\uFEFF" + markup).getBytes(UTF_8), FileKind.HTML);
-        assertKindNotRead(("\uFEFF" + markup).getBytes(UTF_16LE), FileKind.HTML);
-        assertKindNotRead(markup.getBytes(java.nio.charset.Charset.forName("GB18030")), FileKind.HTML);
+    void markupNearTheStartIsHtmlInAnyCharset(String markup) throws RefusedException {
+        assertThat(Sniffer.kindOf(markup.getBytes(UTF_8))).isEqualTo(FileKind.HTML);
+        assertThat(Sniffer.kindOf(("\uFEFF" + markup).getBytes(UTF_8))).isEqualTo(FileKind.HTML);
+        assertThat(Sniffer.kindOf(("\uFEFF" + markup).getBytes(UTF_16LE))).isEqualTo(FileKind.HTML);
+        assertThat(Sniffer.kindOf(markup.getBytes(java.nio.charset.Charset.forName("GB18030"))))
+                .isEqualTo(FileKind.HTML);
     }
 
     @Test
@@ -93,10 +94,10 @@ class ReadersTest {
     @Test
     void rtfAndMhtmlAreKnownByTheirFirstLines() throws RefusedException {
         assertKindNotRead("{\\rtf1\\ansi".getBytes(UTF_8), FileKind.RTF);
-        assertKindNotRead(
+        byte[] saved =
                 "From: <Saved by>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n<html>"
-                        .getBytes(UTF_8),
-                FileKind.MHTML);
+                        .getBytes(UTF_8);
+        assertThat(Sniffer.kindOf(saved)).isEqualTo(FileKind.MHTML);
         byte[] prose = "本报告说明 multipart/related 的含义。\nMIME-Version: 略\n".getBytes(UTF_8);
         assertThat(Readers.read(prose).kind()).isEqualTo(FileKind.TEXT);
     }

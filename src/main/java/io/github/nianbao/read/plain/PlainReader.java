@@ -5,6 +5,7 @@ import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.TextDecoder;
 import io.github.nianbao.text.Blanks;
 import java.util.List;
 

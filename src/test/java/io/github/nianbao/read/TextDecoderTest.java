@@ -1,4 +1,4 @@
-package io.github.nianbao.read.plain;
+package io.github.nianbao.read;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.nianbao.read.Refusal.Code;
-import io.github.nianbao.read.RefusedException;
 import java.nio.charset.Charset;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,9 +1,7 @@
-package io.github.nianbao.read.plain;
+package io.github.nianbao.read;
 
 import io.github.nianbao.document.FileKind;
-import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
-import io.github.nianbao.read.RefusedException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -16,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to characters, strictly: a byte that does not fit is never replaced. */
-final class TextDecoder {
+public final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /** Byte order marks, those that begin like another one first. */
@@ -42,7 +40,20 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) throws RefusedException {
+    /** @throws RefusedException if no known encoding fits */
+    public static String decode(byte[] bytes) throws RefusedException {
+        return decode(bytes, null);
+    }
+
+    /**
+     * What the bytes themselves show goes before what the file says of itself: pages are saved in another charset than
+     * they declare every day.
+     *
+     * @param declared the charset that the file names; believed only if the bytes are no UTF-8, all fit, and Chinese comes
+     *     out
+     * @throws RefusedException if no known encoding fits
+     */
+    public static String decode(byte[] bytes, @Nullable Charset declared) throws RefusedException {
         for (Map.Entry<String, Charset> mark : MARKS.entrySet()) {
             int length = mark.getKey().length();
             if (bytes.length >= length
@@ -57,6 +68,12 @@ final class TextDecoder {
         Attempt utf8 = attempt(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.complete() || isDamagedUtf8(bytes)) {
             return required(utf8);
+        }
+        if (declared != null) {
+            Attempt said = attempt(bytes, 0, declared);
+            if (said.complete() && said.text.codePoints().anyMatch(Character::isIdeographic)) {
+                return said.text;
+            }
         }
         Attempt gb = attempt(bytes, 0, GB18030);
         if (gb.complete() && privateUse(gb.text) > GB_PRIVATE_USE) {

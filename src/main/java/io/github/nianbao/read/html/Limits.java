@@ -1,0 +1,35 @@
+package io.github.nianbao.read.html;
+
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.Refusal.Code;
+import io.github.nianbao.read.RefusedException;
+import java.util.List;
+
+/**
+ * How much of everything a page may hold. A yearly report with everything a site puts around it has some ten thousand
+ * tags; a page beyond these bounds is no report and would only hold up the others.
+ */
+final class Limits {
+    /** Tags of one page, end tags not counted. */
+    static final int TAGS = 1_000_000;
+    /** Elements within elements; what stands deeper is taken as if it stood at that depth, as browsers do. */
+    static final int DEPTH = 512;
+    /** Positions of one table, before columns that no cell tells apart are put together. */
+    static final long TABLE_POSITIONS = 4_000_000L;
+    /** Columns that one cell may cover (HTML, 4.9.11). */
+    static final int COLUMN_SPAN = 1_000;
+    /** Rows that one cell may cover (HTML, 4.9.11). */
+    static final int ROW_SPAN = 65_534;
+    /** Parts of a page saved in one file. */
+    static final int PARTS = 10_000;
+
+    private Limits() {}
+
+    static void hold(String what, long found, long limit) throws RefusedException {
+        if (found > limit) {
+            throw new RefusedException(new Refusal(
+                    Code.TOO_LARGE, FileKind.HTML, List.of(what, Long.toString(found), Long.toString(limit)), false));
+        }
+    }
+}

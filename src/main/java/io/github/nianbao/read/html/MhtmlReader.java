@@ -1,0 +1,34 @@
+package io.github.nianbao.read.html;
+
+import io.github.nianbao.document.Document;
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.Refusal.Code;
+import io.github.nianbao.read.RefusedException;
+import java.io.IOException;
+import java.util.List;
+import org.apache.james.mime4j.MimeException;
+
+/** A page saved in one file with all that belongs to it (MHTML, RFC 2557) to a document. */
+public final class MhtmlReader {
+    private MhtmlReader() {}
+
+    /** @throws RefusedException if there is no page in it, or the page cannot be read */
+    public static Document read(byte[] bytes) throws RefusedException {
+        SavedPage saved;
+        try {
+            saved = SavedPage.of(bytes);
+        } catch (IOException | MimeException | IllegalArgumentException e) {
+            throw new RefusedException(
+                    new Refusal(Code.DAMAGED, FileKind.MHTML, List.of(String.valueOf(e.getMessage())), false));
+        }
+        PageBlocks blocks = new PageBlocks();
+        for (SavedPage.Part part : saved.pages()) {
+            Page.of(PageCharset.decode(part.content(), part.charset())).read(blocks);
+            if (part == saved.root() && !blocks.list().isEmpty()) {
+                break;
+            }
+        }
+        return HtmlReader.document(FileKind.MHTML, blocks.list());
+    }
+}

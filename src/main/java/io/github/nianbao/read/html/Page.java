@@ -1,0 +1,40 @@
+package io.github.nianbao.read.html;
+
+import io.github.nianbao.read.RefusedException;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A page as a browser would take it apart. The parser sees a string and no address, so that it can fetch nothing. */
+final class Page {
+    /** {@code <title/>} closes itself in pages that were written as XML; to a parser of HTML all the rest is its text. */
+    private static final Pattern EMPTY_RAW_ELEMENT = Pattern.compile(
+            "(?i)<(title|script|style|textarea|iframe|noscript|noframes|noembed|xmp)\\b((?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)/>");
+
+    private final Document document;
+    private final Visibility visibility;
+
+    private Page(Document document) {
+        this.document = document;
+        this.visibility = Visibility.of(document);
+    }
+
+    static Page of(String text) throws RefusedException {
+        Limits.hold("tags", tags(text), Limits.TAGS);
+        String html = text.startsWith("<?xml") ? EMPTY_RAW_ELEMENT.matcher(text).replaceAll("<$1$2></$1>") : text;
+        return new Page(Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, ""));
+    }
+
+    void read(PageBlocks blocks) throws RefusedException {
+        new TableFlow(visibility, blocks).read(Flow.of(document.body(), visibility));
+    }
+
+    private static int tags(String text) {
+        int tags = 0;
+        for (int at = text.indexOf('<'); at >= 0 && at + 1 < text.length(); at = text.indexOf('<', at + 1)) {
+            char next = text.charAt(at + 1);
+            tags += next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z' ? 1 : 0;
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.nianbao.read.html;
+
+import io.github.nianbao.read.RefusedException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Lays the cells of a table out as browsers do (HTML, 4.9.12): a cell takes the first free place of its row; spans end
+ * with the group of rows, and, other than there, before a place that is taken.
+ */
+final class Raster {
+    private final Visibility visibility;
+    private final List<Slot> slots = new ArrayList<>();
+
+    /** For each column the row, exclusive, up to which a cell from above covers it. */
+    private int[] covered = new int[16];
+
+    private int rows;
+    private int columns;
+
+    private Raster(Visibility visibility) {
+        this.visibility = visibility;
+    }
+
+    static Raster of(Element table, Visibility visibility) throws RefusedException {
+        Raster raster = new Raster(visibility);
+        for (List<Element> group : TableRows.groups(table, visibility)) {
+            int end = raster.rows + group.size();
+            for (Element row : group) {
+                raster.add(row, end);
+            }
+            Arrays.fill(raster.covered, 0);
+        }
+        return raster;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    private void add(Element row, int endOfGroup) throws RefusedException {
+        List<Slot> added = new ArrayList<>();
+        int column = 0;
+        for (Element cell : TableRows.cells(row, visibility)) {
+            while (isCovered(column)) {
+                column++;
+            }
+            int width = width(column, span(cell, "colspan", Limits.COLUMN_SPAN));
+            int height = height(cell, endOfGroup);
+            columns = Math.max(columns, column + width);
+            Limits.hold("table positions", (long) columns * (rows + 1), Limits.TABLE_POSITIONS);
+            cover(column, width, rows + height);
+            List<Piece> pieces = visibility.prints(cell) ? Flow.of(cell, visibility) : List.of();
+            added.add(new Slot(rows, column, height, width, pieces));
+            column += width;
+        }
+        if (isGridRow(row, added)) {
+            // it only carries the widths of the columns; nothing of it is to be seen
+            Arrays.setAll(covered, i -> covered[i] == rows + 1 ? 0 : covered[i]);
+            return;
+        }
+        slots.addAll(added);
+        rows++;
+    }
+
+    /** Word ends a table of uneven columns with a row of height 0 that only it needs. */
+    private static boolean isGridRow(Element row, List<Slot> slots) {
+        return row.attr("height").equals("0") && slots.stream().allMatch(slot -> slot.rowSpan() == 1 && slot.isBlank());
+    }
+
+    private int height(Element cell, int endOfGroup) {
+        int left = Math.max(1, endOfGroup - rows);
+        return cell.attr("rowspan").strip().equals("0") ? left : Math.min(left, span(cell, "rowspan", Limits.ROW_SPAN));
+    }
+
+    private int width(int column, int wanted) {
+        int width = 1;
+        while (width < wanted && !isCovered(column + width)) {
+            width++;
+        }
+        return width;
+    }
+
+    private boolean isCovered(int column) {
+        return column < covered.length && covered[column] > rows;
+    }
+
+    private void cover(int column, int width, int endRow) {
+        if (column + width > covered.length) {
+            covered = Arrays.copyOf(covered, Math.max(column + width, covered.length * 2));
+        }
+        Arrays.fill(covered, column, column + width, endRow);
+    }
+
+    /** A number as browsers read it: digits at the beginning count, everything else is 1. */
+    private static int span(Element cell, String attribute, int most) {
+        String digits = cell.attr(attribute).strip().replaceFirst("^\\+?0*([0-9]*).*$", "$1");
+        if (digits.isEmpty()) {
+            return 1;
+        }
+        return digits.length() > 6 ? most : Math.min(most, Integer.parseInt(digits));
+    }
+}

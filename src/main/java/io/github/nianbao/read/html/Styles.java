@@ -1,0 +1,38 @@
+package io.github.nianbao.read.html;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** What an element's own style attribute says. */
+final class Styles {
+    private Styles() {}
+
+    /** The value of a property, in lower case, of several the last; empty if there is none. */
+    static String get(Element element, String property) {
+        String style = element.attr("style");
+        String value = "";
+        if (style.isEmpty()) {
+            return value;
+        }
+        for (String declaration : style.toLowerCase(Locale.ROOT).split(";", -1)) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0 && declaration.substring(0, colon).strip().equals(property)) {
+                value = declaration
+                        .substring(colon + 1)
+                        .replace("!important", "")
+                        .strip();
+            }
+        }
+        return value;
+    }
+
+    /** Whether a word is among a property's values. */
+    static boolean has(Element element, String property, String word) {
+        for (String value : get(element, property).split("\\s+")) {
+            if (value.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
