@@ -27,7 +27,7 @@ class ArrowsTest {
 
     @Test
     void theShellTakesOnlyValuesFromTheRoomsBehindTheDesk() {
-        List<Room> behind = List.of(Room.CHECK, Room.FIX, Room.COMPARE);
+        List<Room> behind = List.of(Room.CHECK, Room.DECODE, Room.FIX, Room.COMPARE);
 
         assertThat(Stream.of(Room.SHELL, Room.SHELL_SCREEN)
                         .flatMap(House::classesOf)

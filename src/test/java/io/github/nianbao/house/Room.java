@@ -20,6 +20,7 @@ enum Room {
     /** YAML comes through the streaming interface of Jackson, without its data binding. */
     MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "tools.jackson.core", "org.snakeyaml"),
     CHECK(rooms(DOCUMENT, REPORT, TEXT)),
+    DECODE(rooms(DOCUMENT, REPORT, CHECK, TEXT)),
     FIX(rooms(REPORT), "tools.jackson"),
     COMPARE(rooms(REPORT, CHECK, FIX, TEXT)),
     EXPORT(rooms(DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "tools.jackson"),
@@ -30,14 +31,14 @@ enum Room {
             "org.sqlite",
             "org.flywaydb",
             "tools.jackson"),
-    DESK(rooms(READ, MAP, DOCUMENT, REPORT, CHECK, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
+    DESK(rooms(READ, MAP, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
     SHELL(
-            rooms(DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT),
+            rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT),
             "org.springframework",
             "org.jline",
             "tools.jackson"),
-    SHELL_SCREEN(rooms(DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "org.jline", "tools.jackson"),
-    ROOT(rooms(SHELL, DESK, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "org.springframework", "org.jline");
+    SHELL_SCREEN(rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT), "org.jline", "tools.jackson"),
+    ROOT(rooms(SHELL, DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT), "org.springframework", "org.jline");
 
     static final String BASE = "io.github.nianbao";
 
