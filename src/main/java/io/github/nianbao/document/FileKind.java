@@ -13,6 +13,10 @@ public enum FileKind {
     XLSX,
     OFD,
     WPS,
+    /** Word 2003 as XML, or a later package written as one XML file. */
+    WORD_XML,
+    /** Excel 2003 as XML. */
+    SHEET_XML,
     ZIP,
     PICTURE,
     UNKNOWN

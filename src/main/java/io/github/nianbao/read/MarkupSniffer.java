@@ -3,6 +3,7 @@ package io.github.nianbao.read;
 import io.github.nianbao.document.FileKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the kinds that are written as text (RTF, MHTML, HTML, other XML) from plain text, whatever their charset. */
@@ -25,6 +26,18 @@ final class MarkupSniffer {
             "<style",
             "<script");
 
+    /** How much of a file is searched for tags in the middle of text, in bytes. */
+    private static final int SEARCHED = 256 * 1024;
+
+    /** Text about web pages mentions a tag or two. */
+    private static final int FEWEST_END_TAGS = 5;
+
+    private static final Pattern END_TAG = Pattern.compile("(?i)</(?:p|td|th|tr|table|div|span|h[1-6])\\s*>");
+
+    /** Office 2003 as XML, and the packages of later versions written as one XML file. */
+    private static final Pattern OFFICE_XML =
+            Pattern.compile("<\\?mso-application\\s+progid\\s*=\\s*[\"'](word|excel)\\.(?:document|sheet)");
+
     private static final Pattern MIME_HEADER = Pattern.compile(
             "^(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?(?:mime-version:|content-type:\\s*multipart/related)");
 
@@ -38,6 +51,12 @@ final class MarkupSniffer {
         if (start.contains("multipart/related") && MIME_HEADER.matcher(start).find()) {
             return FileKind.MHTML;
         }
+        if (start.startsWith("<?xml")) {
+            Matcher application = OFFICE_XML.matcher(start);
+            if (application.find()) {
+                return application.group(1).equals("word") ? FileKind.WORD_XML : FileKind.SHEET_XML;
+            }
+        }
         if (start.startsWith("<")) {
             if (HTML_TAGS.stream().anyMatch(start::contains)) {
                 return FileKind.HTML;
@@ -46,12 +65,30 @@ final class MarkupSniffer {
                 return FileKind.UNKNOWN;
             }
         }
-        return FileKind.TEXT;
+        return isTextWithMarkup(bytes) ? FileKind.HTML : FileKind.TEXT;
     }
 
-    /** The beginning in lower case, without byte order mark, the zero bytes of UTF-16 and leading blanks. */
+    /** A title before the first tag, or text in which a program that recognises print set its tables as HTML. */
+    private static boolean isTextWithMarkup(byte[] bytes) {
+        String text = Sniffer.head(bytes, SEARCHED).replace("\0", "");
+        return END_TAG.matcher(text).results().limit(FEWEST_END_TAGS).count() == FEWEST_END_TAGS;
+    }
+
+    /** The beginning in lower case, without byte order mark, the zero bytes of UTF-16, leading blanks and long comments. */
     private static String asciiStart(byte[] bytes) {
-        String head = Sniffer.head(bytes, LOOKED_AT);
+        String start = plainStart(Sniffer.head(bytes, LOOKED_AT));
+        if (!start.startsWith("<!--") || start.contains("-->")) {
+            return start;
+        }
+        String whole = plainStart(Sniffer.head(bytes, SEARCHED));
+        int end = whole.indexOf("-->");
+        return end < 0
+                ? start
+                : whole.substring(end + 3, Math.min(whole.length(), end + 3 + LOOKED_AT))
+                        .strip();
+    }
+
+    private static String plainStart(String head) {
         for (String mark : List.of("\u00EF\u00BB\u00BF", "\u00FF\u00FE", "\u00FE\u00FF")) {
             if (head.startsWith(mark)) {
                 head = head.substring(mark.length());

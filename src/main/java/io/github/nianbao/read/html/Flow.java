@@ -23,6 +23,7 @@ final class Flow {
 
     static List<Piece> of(Element element, Visibility visibility) {
         Flow flow = new Flow(visibility);
+        flow.preformatted = visibility.keepsBlanks(element);
         flow.children(element);
         flow.endLine();
         return flow.pieces;

@@ -33,7 +33,12 @@ record Grid(int rows, int columns, List<GridCell> cells) {
                 .map(slot -> {
                     int column = columns.getOrDefault(slot.column(), 1);
                     int end = columns.getOrDefault(slot.endColumn(), column + 1);
-                    return new GridCell(slot.row() - from + 1, column, slot.rowSpan(), end - column, slot.text());
+                    return new GridCell(
+                            slot.row() - from + 1,
+                            column,
+                            slot.rowSpan(),
+                            end - column,
+                            slot.content().text());
                 })
                 .toList();
         return new Grid(to - from, edges.size() - 1, cells);

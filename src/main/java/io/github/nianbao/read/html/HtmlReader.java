@@ -15,9 +15,8 @@ public final class HtmlReader {
 
     /** @throws RefusedException if the bytes are no text in a known encoding, too much, or show nothing */
     public static Document read(byte[] bytes) throws RefusedException {
-        Page page = Page.of(PageCharset.decode(bytes, null));
         PageBlocks blocks = new PageBlocks();
-        page.read(blocks);
+        Page.read(PageCharset.decode(bytes, null), blocks);
         return document(FileKind.HTML, blocks.list());
     }
 

@@ -24,7 +24,7 @@ public final class MhtmlReader {
         }
         PageBlocks blocks = new PageBlocks();
         for (SavedPage.Part part : saved.pages()) {
-            Page.of(PageCharset.decode(part.content(), part.charset())).read(blocks);
+            Page.read(PageCharset.decode(part.content(), part.charset()), blocks);
             if (part == saved.root() && !blocks.list().isEmpty()) {
                 break;
             }

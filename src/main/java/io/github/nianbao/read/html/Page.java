@@ -1,32 +1,32 @@
 package io.github.nianbao.read.html;
 
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.text.Blanks;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A page as a browser would take it apart. The parser sees a string and no address, so that it can fetch nothing. */
 final class Page {
     /** {@code <title/>} closes itself in pages that were written as XML; to a parser of HTML all the rest is its text. */
     private static final Pattern EMPTY_RAW_ELEMENT = Pattern.compile(
-            "(?i)<(title|script|style|textarea|iframe|noscript|noframes|noembed|xmp)\\b((?:[^<>\"']|\"[^\"<>]*\"|'[^'<>]*')*)/>");
+            "(?i)<(title|script|style|textarea|iframe|noscript|noframes|noembed|xmp)\\b((?:[^<>\"'/]|\"[^\"<>]*\"|'[^'<>]*'|/(?!>))*+)/>");
 
-    private final Document document;
-    private final Visibility visibility;
+    private Page() {}
 
-    private Page(Document document) {
-        this.document = document;
-        this.visibility = Visibility.of(document);
-    }
-
-    static Page of(String text) throws RefusedException {
+    static void read(String text, PageBlocks blocks) throws RefusedException {
         Limits.hold("tags", tags(text), Limits.TAGS);
         String html = text.startsWith("<?xml") ? EMPTY_RAW_ELEMENT.matcher(text).replaceAll("<$1$2></$1>") : text;
-        return new Page(Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, ""));
-    }
-
-    void read(PageBlocks blocks) throws RefusedException {
-        new TableFlow(visibility, blocks).read(Flow.of(document.body(), visibility));
+        Document page = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "");
+        Element body = page.body();
+        if (!Blanks.strip(text).startsWith("<")) {
+            // text with marked-up tables in it, as from a program that recognises print: its lines are lines
+            body.attr("style", "white-space:pre");
+        }
+        Visibility visibility = Visibility.of(page);
+        DivTables.rename(page, visibility);
+        new TableFlow(visibility, blocks).read(Flow.of(body, visibility));
     }
 
     private static int tags(String text) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,25 @@ final class PageCharset {
      */
     static String decode(byte[] bytes, @Nullable String envelope) throws RefusedException {
         Charset declared = named(envelope);
-        return TextDecoder.decode(bytes, declared == null ? named(inside(bytes)) : declared);
+        return TextDecoder.decode(withoutControls(bytes), declared == null ? named(inside(bytes)) : declared);
+    }
+
+    /**
+     * Without the control characters that some editors leave and no browser shows. They are no part of a longer character
+     * in any charset but UTF-16 and UTF-32, which zero bytes betray.
+     */
+    private static byte[] withoutControls(byte[] bytes) {
+        byte[] kept = new byte[bytes.length];
+        int length = 0;
+        for (byte b : bytes) {
+            if (b == 0) {
+                return bytes;
+            }
+            if (b < 0 || b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f') {
+                kept[length++] = b;
+            }
+        }
+        return Arrays.copyOf(kept, length);
     }
 
     private static @Nullable String inside(byte[] bytes) {

@@ -36,6 +36,28 @@ final class Raster {
         return raster;
     }
 
+    /**
+     * Whether another table that follows at once is more of this one: it has the same columns, and each of its rows fills
+     * them. A table that was cut inside a cell has rows that lack their beginning.
+     */
+    boolean goesOnIn(Raster next) {
+        int[] widths = new int[next.rows];
+        for (Slot slot : next.slots) {
+            for (int row = slot.row(); row < slot.endRow(); row++) {
+                widths[row] += slot.columnSpan();
+            }
+        }
+        return columns == next.columns && Arrays.stream(widths).allMatch(width -> width == columns);
+    }
+
+    /** The other table's rows below its own. */
+    void append(Raster next) {
+        for (Slot slot : next.slots) {
+            slots.add(slot.below(rows));
+        }
+        rows += next.rows;
+    }
+
     int rows() {
         return rows;
     }
@@ -54,10 +76,10 @@ final class Raster {
             int width = width(column, span(cell, "colspan", Limits.COLUMN_SPAN));
             int height = height(cell, endOfGroup);
             columns = Math.max(columns, column + width);
-            Limits.hold("table positions", (long) columns * (rows + 1), Limits.TABLE_POSITIONS);
+            Limits.hold("cells", (long) columns * (rows + 1), Limits.TABLE_POSITIONS);
             cover(column, width, rows + height);
-            List<Piece> pieces = visibility.prints(cell) ? Flow.of(cell, visibility) : List.of();
-            added.add(new Slot(rows, column, height, width, pieces));
+            CellContent content = visibility.prints(cell) ? CellContent.of(cell, visibility) : CellContent.NOTHING;
+            added.add(new Slot(rows, column, height, width, content));
             column += width;
         }
         if (isGridRow(row, added)) {
@@ -71,7 +93,9 @@ final class Raster {
 
     /** Word ends a table of uneven columns with a row of height 0 that only it needs. */
     private static boolean isGridRow(Element row, List<Slot> slots) {
-        return row.attr("height").equals("0") && slots.stream().allMatch(slot -> slot.rowSpan() == 1 && slot.isBlank());
+        return row.attr("height").equals("0")
+                && slots.stream()
+                        .allMatch(slot -> slot.rowSpan() == 1 && slot.content().isBlank());
     }
 
     private int height(Element cell, int endOfGroup) {

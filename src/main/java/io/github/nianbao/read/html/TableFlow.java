@@ -25,19 +25,37 @@ final class TableFlow {
     }
 
     void read(List<Piece> pieces) throws RefusedException {
+        Raster open = null;
         for (Piece piece : pieces) {
+            if (piece instanceof Piece.Nested nested) {
+                Raster next = Raster.of(nested.table(), visibility);
+                if (open == null) {
+                    open = next;
+                } else if (open.goesOnIn(next)) {
+                    open.append(next);
+                } else {
+                    table(open);
+                    open = next;
+                }
+                continue;
+            }
+            if (open != null) {
+                table(open);
+                open = null;
+            }
             if (piece instanceof Piece.Text text) {
                 blocks.text(text);
-            } else if (piece instanceof Piece.Image) {
+            } else {
                 blocks.picture();
-            } else if (piece instanceof Piece.Nested nested) {
-                table(nested.table());
             }
+        }
+        if (open != null) {
+            table(open);
         }
     }
 
-    private void table(Element table) throws RefusedException {
-        Raster raster = Raster.of(table, visibility);
+    /** A table that was cut comes as one raster: its parts follow each other at once and have the same columns. */
+    private void table(Raster raster) throws RefusedException {
         List<Slot> slots = raster.slots();
         int from = 0;
         int first = 0;
@@ -68,14 +86,14 @@ final class TableFlow {
         long whole = 0;
         long heaviest = 0;
         for (Slot slot : unit) {
-            String words = slot.words();
+            String words = slot.content().text();
             long weight = words.length();
-            for (Element nested : slot.nested()) {
+            for (Element nested : slot.content().nested()) {
                 weight += nested.text().length();
             }
             whole += weight;
             boolean prose = words.length() >= SHORTEST_PROSE && words.indexOf('。') >= 0;
-            if (prose || !slot.nested().isEmpty()) {
+            if (prose || !slot.content().nested().isEmpty()) {
                 heaviest = Math.max(heaviest, weight);
             }
         }
@@ -83,9 +101,9 @@ final class TableFlow {
     }
 
     private void rows(List<Slot> slots, int from, int to, boolean besidesLayout) throws RefusedException {
-        if (slots.stream().allMatch(Slot::isBlank)) {
+        if (slots.stream().allMatch(slot -> slot.content().isBlank())) {
             for (Slot slot : slots) {
-                read(slot.pieces());
+                read(slot.content().pieces());
             }
             return;
         }
@@ -95,7 +113,7 @@ final class TableFlow {
         }
         blocks.table(Grid.of(slots, from, to));
         for (Slot slot : slots) {
-            read(slot.pieces().stream()
+            read(slot.content().pieces().stream()
                     .filter(piece -> !(piece instanceof Piece.Text))
                     .toList());
         }
@@ -103,14 +121,14 @@ final class TableFlow {
 
     private static boolean isTitle(List<Slot> slots, int rows) {
         List<Slot> filled = new ArrayList<>(slots);
-        filled.removeIf(Slot::isBlank);
+        filled.removeIf(slot -> slot.content().isBlank());
         long filledRows = filled.stream().mapToInt(Slot::row).distinct().count();
         return rows <= MOST_ROWS_OF_A_TITLE && filledRows == filled.size();
     }
 
     private void dissolve(List<Slot> slots) throws RefusedException {
         for (Slot slot : slots) {
-            read(slot.pieces());
+            read(slot.content().pieces());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.read.html;
 
+import io.github.nianbao.read.RefusedException;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -43,10 +44,18 @@ final class Visibility {
     /** Elements that jsoup counts as blocks and that stand in a line. */
     private static final Set<String> IN_LINE = Set.of("ins", "del", "button", "label", "input", "img", "s");
 
-    private Visibility() {}
+    private static final Set<String> KEEP_BLANKS = Set.of("pre", "textarea", "xmp", "listing", "plaintext");
 
-    static Visibility of(Document document) {
-        return new Visibility();
+    private static final String NONE = "none";
+
+    private final StyleSheet styles;
+
+    private Visibility(StyleSheet styles) {
+        this.styles = styles;
+    }
+
+    static Visibility of(Document page) throws RefusedException {
+        return new Visibility(StyleSheet.of(page));
     }
 
     /** Whether what it holds is to be seen. */
@@ -57,28 +66,37 @@ final class Visibility {
     /** Whether it is laid out; a cell that is not moves its neighbours. */
     boolean takesRoom(Element element) {
         return !NOT_SHOWN.contains(element.normalName())
-                && !element.hasAttr("hidden")
-                && !Styles.get(element, "display").equals("none")
+                && !display(element).equals(NONE)
                 && !Styles.get(element, "mso-hide").equals("all");
+    }
+
+    /** How it is laid out, empty if only its name says so. */
+    String display(Element element) {
+        String display = styles.get(element, "display");
+        return display.isEmpty() && element.hasAttr("hidden") ? NONE : display;
     }
 
     /** Whether it is more than room that is left free. */
     boolean prints(Element element) {
-        String visibility = Styles.get(element, "visibility");
-        return !visibility.equals("hidden") && !visibility.equals("collapse");
+        String visibility = styles.get(element, "visibility");
+        return !visibility.equals("hidden")
+                && !visibility.equals("collapse")
+                && !(element.children().isEmpty()
+                        && Styles.get(element, "font-size").matches("0(?:px|pt|em|%)?"));
     }
 
+    /** Whether it begins a line; a block that is laid out in a line is still parted from its neighbours. */
     boolean isBlock(Element element) {
-        String display = Styles.get(element, "display");
-        if (!display.isEmpty()) {
-            return !display.startsWith("inline") && !display.equals("contents");
-        }
         String name = element.normalName();
-        return !IN_LINE.contains(name) && (element.isBlock() || MORE_BLOCKS.contains(name));
+        if (!IN_LINE.contains(name) && (element.isBlock() || MORE_BLOCKS.contains(name))) {
+            return true;
+        }
+        String display = display(element);
+        return !display.isEmpty() && !display.startsWith("inline") && !display.equals("contents");
     }
 
     boolean keepsBlanks(Element element) {
-        return Set.of("pre", "textarea", "xmp", "listing", "plaintext").contains(element.normalName())
+        return KEEP_BLANKS.contains(element.normalName())
                 || Styles.get(element, "white-space").startsWith("pre");
     }
 }

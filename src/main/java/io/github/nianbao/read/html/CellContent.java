@@ -1,0 +1,96 @@
+package io.github.nianbao.read.html;
+
+import io.github.nianbao.text.Blanks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a cell shows.
+ *
+ * @param text its own words, line by line; where it has none but holds a small table, what that one shows, so that no
+ *     figure gets lost unnoticed
+ */
+record CellContent(List<Piece> pieces, String text) {
+    /** A table of one row with fewer characters than this is no table of its own but aligns a figure in its cell. */
+    private static final int LONGEST_FIGURE = 40;
+
+    /** More characters than this are no figure. */
+    private static final int LONGEST_STAND_IN = 400;
+
+    static final CellContent NOTHING = new CellContent(List.of(), "");
+
+    CellContent {
+        pieces = List.copyOf(pieces);
+    }
+
+    static CellContent of(Element cell, Visibility visibility) {
+        List<Piece> pieces = Flow.of(cell, visibility);
+        List<Element> nested = nested(pieces);
+        if (nested.isEmpty()) {
+            return new CellContent(pieces, words(pieces));
+        }
+        if (nested.size() == 1 && rows(nested.get(0), visibility).size() == 1) {
+            List<Piece> flat = flat(pieces, visibility);
+            String text = words(flat);
+            if (text.length() < LONGEST_FIGURE) {
+                return new CellContent(flat, text);
+            }
+        }
+        String words = words(pieces);
+        boolean standsIn = words.isEmpty() && cell.wholeText().length() <= LONGEST_STAND_IN;
+        return new CellContent(pieces, standsIn ? words(flat(pieces, visibility)) : words);
+    }
+
+    List<Element> nested() {
+        return nested(pieces);
+    }
+
+    boolean isBlank() {
+        return Blanks.isBlank(text);
+    }
+
+    private static List<Element> nested(List<Piece> pieces) {
+        List<Element> nested = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Nested inner) {
+                nested.add(inner.table());
+            }
+        }
+        return nested;
+    }
+
+    private static String words(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(Piece.Text.class::isInstance)
+                .map(piece -> ((Piece.Text) piece).text())
+                .filter(line -> !Blanks.isBlank(line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Element> rows(Element table, Visibility visibility) {
+        return TableRows.groups(table, visibility).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The pieces with each row of a table as a line. */
+    private static List<Piece> flat(List<Piece> pieces, Visibility visibility) {
+        List<Piece> flat = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Nested nested) {
+                for (Element row : rows(nested.table(), visibility)) {
+                    String line = TableRows.cells(row, visibility).stream()
+                            .map(cell -> words(flat(Flow.of(cell, visibility), visibility)))
+                            .filter(words -> !words.isEmpty())
+                            .collect(Collectors.joining(" "));
+                    flat.add(new Piece.Text(0, line, false));
+                }
+            } else {
+                flat.add(piece);
+            }
+        }
+        return flat;
+    }
+}
