@@ -31,7 +31,9 @@ final class Fixing {
             throw new DeskException(
                     DeskException.Code.NOT_A_COUNT, List.of(typed, entry.id().text()));
         }
-        if (to.equals(entry.value())) {
+        // To look at the page and say the same is how a person confirms what only the checks have said.
+        boolean isConfirming = entry.flags().contains(Entry.Flag.AUTO_FIXED);
+        if (to.equals(entry.value()) && !isConfirming) {
             throw new DeskException(
                     DeskException.Code.SAME_VALUE, List.of(entry.id().text(), typed));
         }

@@ -6,6 +6,8 @@ import io.github.nianbao.archive.StoredReading;
 import io.github.nianbao.archive.StoredReport;
 import io.github.nianbao.check.Checks;
 import io.github.nianbao.check.Finding;
+import io.github.nianbao.decode.Decoded;
+import io.github.nianbao.decode.Decoder;
 import io.github.nianbao.fix.Corrected;
 import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.ReportKey;
@@ -139,6 +141,18 @@ final class Shelf {
                 corrected(filed).report(),
                 before.flatMap(earlier -> form(earlier.form())).orElse(null),
                 before.map(earlier -> corrected(earlier).report()).orElse(null));
+    }
+
+    /** What the failing checks of a report point at, both neighbouring years heard. */
+    Decoded decoded(Filed filed) {
+        Optional<Form> form = form(filed.form());
+        if (form.isEmpty()) {
+            return Decoded.NOTHING;
+        }
+        List<Finding> after = filed.preferred() && filed.agency() != null && filed.year() != null
+                ? counting(filed.agency(), filed.year() + 1).map(this::findings).orElse(List.of())
+                : List.of();
+        return Decoder.decode(form.get(), corrected(filed).report(), findings(filed), after);
     }
 
     /** The same agency's report of the year before, the preferred one where there are several. */

@@ -48,6 +48,9 @@ final class JsonDecisions {
             json.value("from", "from_state", fix.from());
             json.value("to", "to_state", fix.to());
             json.string("reason", fix.reason());
+            if (fix.rule() != null) {
+                json.string("rule", fix.rule());
+            }
         } else if (decision instanceof Decision.Attest attest) {
             json.string("kind", "attest");
             json.string("cell", attest.cell().text());

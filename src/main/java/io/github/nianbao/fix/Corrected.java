@@ -38,7 +38,7 @@ public record Corrected(Report report, List<JournalEntry> applied, List<JournalE
         Entry decided = entry;
         for (JournalEntry made : applied) {
             if (made.decision() instanceof Decision.Fix fix && fix.cell().equals(entry.id())) {
-                decided = decided.withFix(fix.to());
+                decided = fix.rule() == null ? decided.withFix(fix.to()) : decided.withAutomaticFix(fix.to());
             } else if (made.decision() instanceof Decision.Attest attest
                     && attest.cell().equals(entry.id())) {
                 decided = decided.withAttestation();

@@ -16,9 +16,22 @@ public sealed interface Decision {
      *
      * @param raw the printed text the decision was made on; {@code null} where the document has no such cell
      * @param from the value before
+     * @param rule the rule that decided without a person looking; {@code null} where a person did
      */
-    record Fix(ReportKey report, CellId cell, @Nullable String raw, Value from, Value to, String reason)
-            implements Decision {}
+    record Fix(
+            ReportKey report,
+            CellId cell,
+            @Nullable String raw,
+            Value from,
+            Value to,
+            String reason,
+            @Nullable String rule)
+            implements Decision {
+        /** What a person decided. */
+        public Fix(ReportKey report, CellId cell, @Nullable String raw, Value from, Value to, String reason) {
+            this(report, cell, raw, from, to, reason, null);
+        }
+    }
 
     /** The report itself is wrong: the figure is printed so. */
     record Attest(ReportKey report, CellId cell, @Nullable String raw, Value printed, String reason)

@@ -33,12 +33,7 @@ final class DecisionJson {
     // A chain of instanceof: Java 17 has no switch over a sealed type.
     private static ObjectNode writeContent(Decision decision, ObjectNode json) {
         if (decision instanceof Fix fix) {
-            return json.put("kind", "fix")
-                    .put("cell", fix.cell().text())
-                    .put("raw", fix.raw())
-                    .put("from", ValueText.of(fix.from()))
-                    .put("to", ValueText.of(fix.to()))
-                    .put("reason", fix.reason());
+            return write(fix, json);
         } else if (decision instanceof Attest attest) {
             return json.put("kind", "attest")
                     .put("cell", attest.cell().text())
@@ -61,6 +56,17 @@ final class DecisionJson {
         throw new IllegalArgumentException("no JSON for " + decision.getClass());
     }
 
+    /** Where a person decided there is no rule, and no name for it: the hashes of older journals hold. */
+    private static ObjectNode write(Fix fix, ObjectNode json) {
+        json.put("kind", "fix")
+                .put("cell", fix.cell().text())
+                .put("raw", fix.raw())
+                .put("from", ValueText.of(fix.from()))
+                .put("to", ValueText.of(fix.to()))
+                .put("reason", fix.reason());
+        return fix.rule() == null ? json : json.put("rule", fix.rule());
+    }
+
     static Decision read(JsonNode json) {
         String kind = json.required("kind").stringValue();
         return switch (kind) {
@@ -71,7 +77,8 @@ final class DecisionJson {
                         string(json, "raw"),
                         value(json, "from"),
                         value(json, "to"),
-                        json.required("reason").stringValue());
+                        json.required("reason").stringValue(),
+                        json.has("rule") ? json.required("rule").stringValue() : null);
             case "attest" ->
                 new Attest(
                         key(json),

@@ -43,7 +43,9 @@ public record Entry(
         /** The number was read out of a longer text, with some doubt about it. */
         UNSURE_NUMBER,
         /** The printed unit differs from the form's, or none is printed where it matters. */
-        UNSURE_UNIT
+        UNSURE_UNIT,
+        /** The checks alone corrected it; nobody has looked at the page. */
+        AUTO_FIXED
     }
 
     public Entry {
@@ -61,6 +63,13 @@ public record Entry(
     /** The same figure with another value, as a person decided; what was printed stays. */
     public Entry withFix(Value fixed) {
         return new Entry(id, fixed, printed, raw, place, Origin.FIXED, attested, flags);
+    }
+
+    /** The same figure with a value that follows from the checks and that nobody has looked at; flagged for good. */
+    public Entry withAutomaticFix(Value fixed) {
+        Set<Flag> more = new TreeSet<>(flags);
+        more.add(Flag.AUTO_FIXED);
+        return new Entry(id, fixed, printed, raw, place, Origin.FIXED, attested, more);
     }
 
     public Entry withAttestation() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -46,11 +47,10 @@ final class Completion implements Completer {
     List<Candidate> candidates(List<String> words, int index) {
         String word = words.get(index);
         if (index == 0) {
-            return syntaxes.stream()
-                    .map(syntax -> candidate(syntax.name(), session.text("help.command." + syntax.name())))
+            return names().map(name -> candidate(name, session.text("help.command." + name)))
                     .toList();
         }
-        Optional<Syntax> syntax = syntax(words.get(0));
+        Optional<Syntax> syntax = syntax(words);
         if (syntax.isEmpty()) {
             return List.of();
         }
@@ -70,12 +70,26 @@ final class Completion implements Completer {
         return found;
     }
 
-    private Optional<Syntax> syntax(String name) {
-        return syntaxes.stream().filter(syntax -> syntax.name().equals(name)).findFirst();
+    private Stream<String> names() {
+        return syntaxes.stream().map(Syntax::name).distinct();
+    }
+
+    private List<Syntax> ways(String name) {
+        return syntaxes.stream().filter(syntax -> syntax.name().equals(name)).toList();
+    }
+
+    private Optional<Syntax> syntax(List<String> words) {
+        List<Syntax> ways = ways(words.get(0));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Syntax.meant(ways, words));
     }
 
     private List<Candidate> options(Syntax syntax, List<String> words) {
-        return syntax.allOptions().stream()
+        Stream<Option> own = syntax.allOptions().stream();
+        Stream<Option> telling = ways(syntax.name()).stream()
+                .flatMap(way -> way.options().stream())
+                .filter(option -> option.isFlag() && option.required());
+        return Stream.concat(own, telling)
+                .distinct()
                 .filter(option -> !words.contains("--" + option.name()))
                 .map(option -> candidate("--" + option.name(), session.text("help.option." + option.name())))
                 .toList();
@@ -83,7 +97,7 @@ final class Completion implements Completer {
 
     /** What kind of thing the word names: an option's value, or an operand. */
     private Optional<Names> names(List<String> words, int index) {
-        Optional<Syntax> found = index == 0 ? Optional.empty() : syntax(words.get(0));
+        Optional<Syntax> found = index == 0 ? Optional.empty() : syntax(words);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -138,10 +152,7 @@ final class Completion implements Completer {
                 case CELL -> cells(operands.get(0), word);
                 case TABLE -> tables(operands.get(0));
                 case FORMAT -> List.of(candidate("json", ""));
-                case COMMAND ->
-                    syntaxes.stream()
-                            .map(syntax -> candidate(syntax.name(), ""))
-                            .toList();
+                case COMMAND -> names().map(name -> candidate(name, "")).toList();
                 case PATH, TEXT -> List.of();
             };
         } catch (DeskException unknownReport) {

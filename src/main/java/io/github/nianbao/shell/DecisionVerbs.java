@@ -3,9 +3,6 @@ package io.github.nianbao.shell;
 import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DecisionDesk.Made;
 import io.github.nianbao.desk.Dossier;
-import io.github.nianbao.shell.Syntax.Names;
-import io.github.nianbao.shell.Syntax.Occurs;
-import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.Labels;
 import java.util.List;
@@ -13,35 +10,17 @@ import org.springframework.shell.core.command.Command;
 
 /** The commands that decide something: each is an entry of the journal, and says so. */
 final class DecisionVerbs {
-    private static final Operand VALUE = new Operand("VALUE", Names.TEXT, Occurs.ONCE);
-
     private DecisionVerbs() {}
 
     static List<Command> all(Session session) {
         return List.of(
-                new Fix(session),
+                new FixVerb(session),
                 new Attest(session),
                 new SetIdentity(session),
                 new Prefer(session),
                 new Withdraw(session),
                 new Undo(session),
                 new Redo(session));
-    }
-
-    private static final class Fix extends Verb {
-        Fix(Session session) {
-            super(
-                    session,
-                    new Syntax("fix", "decide", List.of(Syntax.REPORT, Syntax.CELL, VALUE), List.of(Syntax.REASON)));
-        }
-
-        @Override
-        int run(Call call, Session session) {
-            return tell(
-                    new DecisionDesk(session.desk())
-                            .fix(call.operand(0), call.operand(1), call.operand(2), reason(call)),
-                    session);
-        }
     }
 
     private static final class Attest extends Verb {
@@ -123,7 +102,7 @@ final class DecisionVerbs {
         return call.required(Syntax.REASON.name());
     }
 
-    private static int tell(Made made, Session session) {
+    static int tell(Made made, Session session) {
         Dossier report = made.report();
         Labels labels = new Labels(report == null ? null : report.form());
         String handle = report == null ? "" : report.filed().handle();

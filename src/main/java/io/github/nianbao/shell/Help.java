@@ -3,8 +3,10 @@ package io.github.nianbao.shell;
 import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a user can type, made from the syntax of every command. */
 final class Help {
@@ -19,9 +21,13 @@ final class Help {
         groups.forEach((group, members) -> {
             session.screen().data("");
             session.screen().data(Tone.BOLD, session.text("help.group." + group));
-            for (Syntax syntax : members) {
-                session.screen().data("  " + syntax.usage());
-                session.screen().data("      " + session.text("help.command." + syntax.name()));
+            Set<String> names = new LinkedHashSet<>();
+            members.forEach(syntax -> names.add(syntax.name()));
+            for (String name : names) {
+                members.stream()
+                        .filter(syntax -> syntax.name().equals(name))
+                        .forEach(way -> session.screen().data("  " + way.usage()));
+                session.screen().data("      " + session.text("help.command." + name));
             }
         });
         session.screen().data("");
@@ -37,13 +43,17 @@ final class Help {
         return operand.names() + (several ? "S" : "");
     }
 
-    static void command(Session session, Syntax syntax) {
-        session.screen().data(Tone.BOLD, syntax.usage());
-        session.screen().data(session.text("help.command." + syntax.name()));
-        for (Syntax.Operand operand : syntax.operands()) {
+    /** @param ways to write it, the usual one first */
+    static void command(Session session, List<Syntax> ways) {
+        ways.forEach(way -> session.screen().data(Tone.BOLD, way.usage()));
+        session.screen().data(session.text("help.command." + ways.get(0).name()));
+        for (Syntax.Operand operand : ways.get(0).operands()) {
             session.screen().data("  " + operand.name() + "  " + session.text("help.names." + names(operand)));
         }
-        for (Syntax.Option option : syntax.allOptions()) {
+        for (Syntax.Option option : ways.stream()
+                .flatMap(way -> way.allOptions().stream())
+                .distinct()
+                .toList()) {
             String shown = option.isFlag() ? option.name() : option.name() + " " + option.value();
             session.screen().data("  --" + shown + "  " + session.text("help.option." + option.name()));
         }

@@ -77,6 +77,9 @@ final class HistoryVerb extends Verb {
             json.put("from", fix.from().number());
             json.put("to", fix.to().number());
             json.put("reason", fix.reason());
+            if (fix.rule() != null) {
+                json.put("rule", fix.rule());
+            }
         } else if (decision instanceof Decision.Attest attest) {
             json.put("decision", "attest");
             json.put("cell", attest.cell().text());

@@ -28,6 +28,7 @@ final class ShellVerbs {
                 new ShowVerb(session),
                 new GapsVerb(session),
                 new CheckVerb(session),
+                new SuggestVerb(session),
                 new TraceVerb(session),
                 new CompareVerb(session)));
         commands.addAll(DecisionVerbs.all(session));
@@ -39,10 +40,10 @@ final class ShellVerbs {
         return commands;
     }
 
-    /** The syntax of every command, in the same order. */
+    /** Every way to write every command, in the same order. */
     static List<Syntax> syntaxes(Session session) {
         return all(session, new CommandRegistry()).stream()
-                .map(ShellVerbs::syntaxOf)
+                .flatMap(command -> ((Verb) command).ways().stream())
                 .toList();
     }
 
@@ -67,14 +68,9 @@ final class ShellVerbs {
             if (command == null) {
                 throw new UsageException("usage.unknown-command", name);
             }
-            Help.command(session, syntaxOf(command));
+            Help.command(session, ((Verb) command).ways());
             return ExitCode.DONE;
         }
-    }
-
-    /** Every command of ours has a syntax. */
-    static Syntax syntaxOf(Command command) {
-        return ((Verb) command).syntax();
     }
 
     private static final class ScriptVerb extends Verb {

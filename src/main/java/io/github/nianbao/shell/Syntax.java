@@ -50,6 +50,11 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
             return new Option(name, null, Names.TEXT, false);
         }
 
+        /** A flag that tells one way to write a command from another. */
+        static Option requiredFlag(String name) {
+            return new Option(name, null, Names.TEXT, true);
+        }
+
         static Option of(String name, String value, Names names) {
             return new Option(name, value, names, false);
         }
@@ -79,6 +84,16 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
     Syntax {
         operands = List.copyOf(operands);
         options = List.copyOf(options);
+    }
+
+    /** Of several ways to write a command, the one of which a required flag is there; else the usual one, the first. */
+    static Syntax meant(List<Syntax> ways, List<String> words) {
+        return ways.stream()
+                .filter(way -> way.options().stream()
+                        .filter(option -> option.isFlag() && option.required())
+                        .anyMatch(flag -> words.contains("--" + flag.name())))
+                .findFirst()
+                .orElse(ways.get(0));
     }
 
     /** The command's own options, then those that every command takes. */

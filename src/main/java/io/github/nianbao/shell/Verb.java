@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.shell.screen.Tone;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandOption;
@@ -13,11 +14,14 @@ import org.springframework.shell.core.command.ExitStatus;
  */
 abstract class Verb implements Command {
     private final Syntax syntax;
+    private final List<Syntax> ways;
     private final Session session;
 
-    Verb(Session session, Syntax syntax) {
+    /** @param others further ways to write the command, told apart by {@link Syntax#meant} */
+    Verb(Session session, Syntax syntax, Syntax... others) {
         this.session = session;
         this.syntax = syntax;
+        this.ways = Stream.concat(Stream.of(syntax), Stream.of(others)).toList();
     }
 
     /** @return an {@link ExitCode} */
@@ -25,6 +29,11 @@ abstract class Verb implements Command {
 
     final Syntax syntax() {
         return syntax;
+    }
+
+    /** Every way to write it, the usual one first. */
+    final List<Syntax> ways() {
+        return ways;
     }
 
     @Override
@@ -44,7 +53,11 @@ abstract class Verb implements Command {
 
     @Override
     public final List<CommandOption> getOptions() {
-        return syntax.allOptions().stream().map(this::option).toList();
+        return ways.stream()
+                .flatMap(way -> way.allOptions().stream())
+                .distinct()
+                .map(this::option)
+                .toList();
     }
 
     private CommandOption option(Syntax.Option option) {
@@ -61,9 +74,9 @@ abstract class Verb implements Command {
         List<String> words = context.parsedInput().arguments().stream()
                 .map(argument -> String.valueOf(argument.value()))
                 .toList();
-        Call call = CallParser.parse(syntax, words);
+        Call call = CallParser.parse(Syntax.meant(ways, words), words);
         if (call.has(Syntax.HELP.name())) {
-            Help.command(session, syntax);
+            Help.command(session, ways);
             return ExitStatus.OK;
         }
         Session scoped = session.forArchive(call.value(Syntax.ARCHIVE.name()));

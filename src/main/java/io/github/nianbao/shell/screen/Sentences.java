@@ -120,7 +120,12 @@ public final class Sentences {
     /** What a person decided, on which cell and why. */
     public String decision(Decision decision, Labels labels) {
         if (decision instanceof Decision.Fix fix) {
-            return say.text("decision.fix", labels.of(fix.cell()), value(fix.from()), value(fix.to()), fix.reason());
+            return say.text(
+                    fix.rule() == null ? "decision.fix" : "decision.fix.rule",
+                    labels.of(fix.cell()),
+                    value(fix.from()),
+                    value(fix.to()),
+                    fix.reason());
         } else if (decision instanceof Decision.Attest attest) {
             return say.text("decision.attest", labels.of(attest.cell()), value(attest.printed()), attest.reason());
         } else if (decision instanceof Decision.SetAgency set) {

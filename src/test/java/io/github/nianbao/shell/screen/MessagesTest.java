@@ -6,6 +6,8 @@ import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.archive.Damage;
 import io.github.nianbao.archive.Warning;
 import io.github.nianbao.check.Finding;
+import io.github.nianbao.decode.Slip;
+import io.github.nianbao.decode.Suggestion;
 import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
@@ -94,6 +96,9 @@ class MessagesTest {
                 Arguments.of("import.", withReason()),
                 Arguments.of("value.", valueWords()),
                 Arguments.of("origin.", Entry.Origin.values()),
+                Arguments.of("slip.", Slip.values()),
+                Arguments.of("suggest.basis.", Suggestion.Basis.values()),
+                Arguments.of("suggest.standing.", Suggestion.Standing.values()),
                 Arguments.of("history.state.", DecisionDesk.State.values()));
     }
 
