@@ -22,7 +22,8 @@ public final class JsonExport {
     /** Where the schema stands on the class path. */
     public static final String SCHEMA = "/schema/report.schema.json";
 
-    private static final Set<Gap.Kind> WHOLE_TABLE = Set.of(Gap.Kind.TABLE_MISSING, Gap.Kind.TABLE_IS_PICTURE);
+    private static final Set<Gap.Kind> WHOLE_TABLE =
+            Set.of(Gap.Kind.TABLE_MISSING, Gap.Kind.TABLE_IS_PICTURE, Gap.Kind.RUN_TOGETHER);
 
     private JsonExport() {}
 
@@ -81,7 +82,7 @@ public final class JsonExport {
 
     /** {@code table} is named only where the whole table is lacking: it speaks for every cell of it. */
     private static void gap(JsonWriter json, Gap gap) {
-        boolean wholeTable = WHOLE_TABLE.contains(gap.kind());
+        boolean wholeTable = WHOLE_TABLE.contains(gap.kind()) && gap.cells().isEmpty();
         json.line(() -> {
             json.code("kind", gap.kind());
             json.strings("cells", gap.cells().stream().map(cell -> cell.text()).toList());

@@ -74,6 +74,13 @@ final class Board {
         return found.contains(table);
     }
 
+    /** Whether the table is told to be there, and not to be read as a whole. */
+    boolean isRunTogether(String table) {
+        return gaps.stream()
+                .anyMatch(gap ->
+                        gap.kind() == Gap.Kind.RUN_TOGETHER && gap.cells().isEmpty() && table.equals(gap.table()));
+    }
+
     @Nullable
     Entry entry(CellId id) {
         Entry entry = entries.get(id);

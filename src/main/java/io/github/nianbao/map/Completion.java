@@ -38,6 +38,9 @@ final class Completion {
                     missing.addAll(row(target, entries));
                 }
             }
+            if (board.isRunTogether(table.id())) {
+                continue;
+            }
             if (!board.hasTable(table.id())) {
                 announced = announced == null ? AnnouncedTables.of(form.tables(), document) : announced;
                 board.add(announced.gap(table.id()));

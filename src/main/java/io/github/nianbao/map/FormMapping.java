@@ -9,6 +9,7 @@ import io.github.nianbao.map.MappedForm.Layout;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Gap;
+import io.github.nianbao.report.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ final class FormMapping {
     private final MappedForm form;
     private final Map<CellId, Entry> entries;
     private final List<Gap> gaps;
+    private final List<Note> notes;
     private final int placed;
 
-    private FormMapping(MappedForm form, Map<CellId, Entry> entries, List<Gap> gaps, int placed) {
+    private FormMapping(MappedForm form, Map<CellId, Entry> entries, List<Gap> gaps, List<Note> notes, int placed) {
         this.form = form;
         this.entries = entries;
         this.gaps = gaps;
+        this.notes = List.copyOf(notes);
         this.placed = placed;
     }
 
@@ -48,9 +51,10 @@ final class FormMapping {
             new RowsPlacer(table, rows, tagger, tags, board).place();
         }
         int placed = board.size();
+        List<Note> notes = RunTogether.place(form, document, board);
         Leftovers.report(form, rows, tags, board);
         Map<CellId, Entry> entries = new Completion(form, document, board).entries();
-        return new FormMapping(form.form(), entries, board.gaps(), placed);
+        return new FormMapping(form.form(), entries, board.gaps(), notes, placed);
     }
 
     MappedForm form() {
@@ -65,7 +69,11 @@ final class FormMapping {
         return gaps;
     }
 
-    /** How many figures found their place. */
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** How many figures of the document's tables found their place. */
     int placed() {
         return placed;
     }

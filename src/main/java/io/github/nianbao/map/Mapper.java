@@ -50,6 +50,7 @@ public final class Mapper {
         List<Note> notes = new ArrayList<>(found.notes());
         notes.addAll(chosen.notes());
         Map<CellId, Entry> entries = mapping == null ? Map.of() : mapping.entries();
+        notes.addAll(mapping == null ? List.of() : mapping.notes());
         List<Gap> gaps = mapping == null ? forms.announced(document).gaps() : mapping.gaps();
         return Optional.of(new Report(
                 mapping == null ? null : mapping.form().form().id(),

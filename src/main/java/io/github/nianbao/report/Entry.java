@@ -45,7 +45,9 @@ public record Entry(
         /** The printed unit differs from the form's, or none is printed where it matters. */
         UNSURE_UNIT,
         /** The checks alone corrected it; nobody has looked at the page. */
-        AUTO_FIXED
+        AUTO_FIXED,
+        /** Cut out of digits that nothing parts, as the only reading that satisfies the sums of the form. */
+        RECOVERED
     }
 
     public Entry {

@@ -25,6 +25,8 @@ public record Gap(
         TABLE_MISSING,
         /** The table stands there as a picture. */
         TABLE_IS_PICTURE,
+        /** Text in which nothing parts the figures; {@code cells} are concerned, or the whole table if there are none. */
+        RUN_TOGETHER,
         /** The form has a row or single cells that the document lacks. */
         CELL_MISSING,
         /** A table that is none of the form's. */
