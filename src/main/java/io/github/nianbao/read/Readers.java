@@ -7,6 +7,8 @@ import io.github.nianbao.read.html.HtmlReader;
 import io.github.nianbao.read.html.MhtmlReader;
 import io.github.nianbao.read.pdf.PdfReader;
 import io.github.nianbao.read.plain.PlainReader;
+import io.github.nianbao.read.sheet.XlsReader;
+import io.github.nianbao.read.sheet.XlsxReader;
 import io.github.nianbao.read.word.DocxReader;
 import io.github.nianbao.read.word.WordReader;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class Readers {
             FileKind.MHTML, MhtmlReader::read,
             FileKind.DOC, WordReader::read,
             FileKind.DOCX, DocxReader::read,
+            FileKind.XLSX, XlsxReader::read,
+            FileKind.XLS, XlsReader::read,
             FileKind.PDF, PdfReader::read);
 
     private Readers() {}

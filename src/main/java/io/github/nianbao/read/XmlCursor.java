@@ -81,7 +81,8 @@ public final class XmlCursor {
         }
     }
 
-    private RefusedException damaged(String found) {
+    /** A refusal that says where the cursor stands. */
+    public RefusedException damaged(String found) {
         Location at = reader.getLocation();
         return damaged(kind, part + ":" + at.getLineNumber() + ":" + at.getColumnNumber() + ": " + found);
     }
@@ -128,6 +129,16 @@ public final class XmlCursor {
             }
         }
         return null;
+    }
+
+    /** The relation that the current element names: unlike other identifiers it has a prefix. */
+    public String relation() {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("id") && reader.getAttributeNamespace(i) != null) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
     }
 
     public String attribute(String name, String otherwise) {

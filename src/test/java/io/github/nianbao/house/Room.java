@@ -16,6 +16,7 @@ enum Room {
     READ_PLAIN(rooms(READ, DOCUMENT, TEXT)),
     READ_WORD(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
     READ_HTML(rooms(READ, DOCUMENT, TEXT), "org.jsoup", "org.apache.james.mime4j"),
+    READ_SHEET(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
     READ_PDF(rooms(READ, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
     /** YAML comes through the streaming interface of Jackson, without its data binding. */
     MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "tools.jackson.core", "org.snakeyaml"),

@@ -26,7 +26,7 @@ public final class WordReader {
         } catch (EncryptedDocumentException e) {
             throw refused(Code.ENCRYPTED, List.of(), false);
         } catch (OldFileFormatException e) {
-            throw refused(Code.KIND_NOT_READ, List.of(FileKind.DOC.name()), true);
+            throw refused(Code.KIND_NOT_READ, List.of("OLD_DOC"), true);
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
             throw refused(Code.DAMAGED, List.of(String.valueOf(e.getMessage())), false);

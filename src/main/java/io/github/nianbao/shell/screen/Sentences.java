@@ -63,6 +63,10 @@ public final class Sentences {
      */
     public String refusal(Reason reason) {
         List<String> arguments = new ArrayList<>(reason.arguments());
+        if (reason.code().equals("KIND_NOT_READ") && arguments.size() > 1) {
+            // The last says it most exactly: a kind that is read may have older forms that are not.
+            arguments.set(0, arguments.get(arguments.size() - 1));
+        }
         if (!arguments.isEmpty() && say.has("kind." + arguments.get(0))) {
             arguments.set(0, say.text("kind." + arguments.get(0)));
         }

@@ -1,0 +1,40 @@
+package io.github.nianbao.read.sheet;
+
+/**
+ * The name of a cell, such as {@code AB12}.
+ *
+ * @param row from 0
+ * @param column from 0
+ */
+record CellName(int row, int column) {
+    /** Excel's last row and column. */
+    private static final int ROWS = 1_048_576;
+
+    private static final int COLUMNS = 16_384;
+    private static final int LETTERS = 26;
+    private static final CellName NONE = new CellName(-1, -1);
+
+    /** A name that is none has a row and column below 0. */
+    static CellName of(String name) {
+        int column = 0;
+        int row = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z' && row == 0) {
+                column = column * LETTERS + c - 'A' + 1;
+            } else if (c >= '0' && c <= '9' && column > 0) {
+                row = row * 10 + c - '0';
+            } else if (c != '$') {
+                return NONE;
+            }
+            if (column > COLUMNS || row > ROWS) {
+                return NONE;
+            }
+        }
+        return row > 0 && column > 0 ? new CellName(row - 1, column - 1) : NONE;
+    }
+
+    boolean isValid() {
+        return row >= 0;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.nianbao.read.sheet;
+
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** How the cells of an XLSX file show their values, by the number of their style. */
+final class XlsxStyles {
+    static final XlsxStyles NONE = new XlsxStyles(List.of());
+
+    /** @param bordered whether a line is drawn at any side */
+    record Style(int formatIndex, String format, boolean bordered) {
+        static final Style GENERAL = new Style(0, "General", false);
+    }
+
+    private final List<Style> styles;
+
+    private XlsxStyles(List<Style> styles) {
+        this.styles = List.copyOf(styles);
+    }
+
+    static XlsxStyles of(XmlCursor xml) throws RefusedException {
+        Map<Integer, String> formats = new HashMap<>();
+        List<Boolean> borders = new ArrayList<>();
+        List<Style> styles = new ArrayList<>();
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            switch (xml.name()) {
+                case "numFmts" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
+                    }
+                }
+                case "borders" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        borders.add(draws(xml));
+                    }
+                }
+                case "cellXfs" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        int format = xml.number("numFmtId", 0);
+                        int border = xml.number("borderId", 0);
+                        boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
+                        styles.add(new Style(format, formatOf(format, formats), bordered));
+                    }
+                }
+                default -> {}
+            }
+        }
+        return new XlsxStyles(styles);
+    }
+
+    private static boolean draws(XmlCursor xml) throws RefusedException {
+        boolean draws = false;
+        for (int side = xml.depth(); xml.nextChild(side); ) {
+            draws |= !xml.name().equals("diagonal")
+                    && !xml.attribute("style", "none").equals("none");
+        }
+        return draws;
+    }
+
+    private static String formatOf(int index, Map<Integer, String> formats) {
+        String own = formats.get(index);
+        if (own != null) {
+            return own;
+        }
+        String builtin = BuiltinFormats.getBuiltinFormat(index);
+        return builtin == null ? "General" : builtin;
+    }
+
+    Style of(int number) {
+        return number >= 0 && number < styles.size() ? styles.get(number) : Style.GENERAL;
+    }
+}

@@ -1,0 +1,5 @@
+/** Spreadsheets (XLSX, XLS): what each sheet shows, its used ranges as tables and lone texts as paragraphs. */
+@NullMarked
+package io.github.nianbao.read.sheet;
+
+import org.jspecify.annotations.NullMarked;
