@@ -1,6 +1,9 @@
 package io.github.nianbao.desk;
 
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.LimitException;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import java.io.IOException;
@@ -24,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Intake implements AutoCloseable {
     /** How many files each processor may be ahead; bounds the memory that waiting documents take. */
     private static final int AHEAD_PER_PROCESSOR = 2;
-
-    /** In bytes. A report has some hundred kilobytes, a scanned one some ten megabytes. */
-    private static final long LARGEST_FILE = 256L * 1024 * 1024;
 
     /** Why a file got no further than this; the codes of {@link Refusal} join them. */
     enum Code {
@@ -100,15 +100,10 @@ final class Intake implements AutoCloseable {
     private Item digitise(Path file) {
         byte[] bytes;
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                Refusal refusal = new Refusal(
-                        Refusal.Code.TOO_LARGE,
-                        FileKind.UNKNOWN,
-                        List.of(String.valueOf(Files.size(file)), String.valueOf(LARGEST_FILE)),
-                        false);
-                return new Item(file, "", new byte[0], false, null, refusal, null);
-            }
+            Limits.USUAL.hold(Limit.FILE_BYTES, Files.size(file));
             bytes = Files.readAllBytes(file);
+        } catch (LimitException beyond) {
+            return new Item(file, "", new byte[0], false, null, beyond.refusal(FileKind.UNKNOWN), null);
         } catch (IOException failure) {
             Reason reason = Reason.of(Code.UNREADABLE_FILE, String.valueOf(failure.getMessage()));
             return new Item(file, "", new byte[0], false, reason, null, null);

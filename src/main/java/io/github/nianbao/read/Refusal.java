@@ -22,6 +22,7 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
         ENCRYPTED,
         /** The library could not open it; the argument says what it found. */
         DAMAGED,
+        /** Beyond a bound; the arguments are its name ({@link Limit#key}, or a reader's own), what was found, what is allowed. */
         TOO_LARGE,
         /** Readable, but nothing of a report on information disclosure in it. */
         NO_REPORT

@@ -32,13 +32,13 @@ class ReadersTest {
 
     @Test
     void aFileAboveTheLimitIsRefusedBeforeAnyReaderSeesIt() {
-        byte[] large = new byte[Readers.MAX_BYTES + 1];
+        byte[] large = new byte[(int) Limit.FILE_BYTES.usual() + 1];
         Arrays.fill(large, (byte) 'a');
 
         Refusal refusal = refusal(large);
 
         assertThat(refusal.code()).isEqualTo(Code.TOO_LARGE);
-        assertThat(refusal.arguments()).containsExactly("104857601", "104857600");
+        assertThat(refusal.arguments()).containsExactly("file-bytes", "104857601", "104857600");
     }
 
     @ParameterizedTest

@@ -22,9 +22,6 @@ public final class Sentences {
             DeskException.Code.OPEN_ERRORS, 0,
             DeskException.Code.FILES_IN_THE_WAY, 0);
 
-    /** Kind, which limit, found, allowed. */
-    private static final int OVER_A_LIMIT = 4;
-
     private final Messages say;
 
     public Sentences(Messages say) {
@@ -59,7 +56,7 @@ public final class Sentences {
 
     /**
      * Why a file was not imported; the first argument of a refusal is what kind of file it truly is. Where a limit was
-     * met that is not the file's size, the second says which.
+     * met, the second says which.
      */
     public String refusal(Reason reason) {
         List<String> arguments = new ArrayList<>(reason.arguments());
@@ -70,9 +67,9 @@ public final class Sentences {
         if (!arguments.isEmpty() && say.has("kind." + arguments.get(0))) {
             arguments.set(0, say.text("kind." + arguments.get(0)));
         }
-        if (reason.code().equals("TOO_LARGE") && arguments.size() == OVER_A_LIMIT) {
+        // Where a limit was met, its name follows.
+        if (arguments.size() > 1 && say.has("limit." + arguments.get(1))) {
             arguments.set(1, say.text("limit." + arguments.get(1)));
-            return say.text("refused.OVER_LIMIT", arguments.toArray());
         }
         return say.text("refused." + reason.code(), arguments.toArray());
     }

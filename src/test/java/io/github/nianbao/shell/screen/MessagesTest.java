@@ -13,6 +13,7 @@ import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.Outcome;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Gap;
@@ -114,6 +115,14 @@ class MessagesTest {
     })
     void everyFamilyOfChecksHasASentenceOfItsOwn(String family) {
         assertThat(ENGLISH).containsKey("finding." + family);
+    }
+
+    @Test
+    void everyLimitHasAName() {
+        assertThat(ENGLISH.stringPropertyNames())
+                .containsAll(Arrays.stream(Limit.values())
+                        .map(limit -> "limit." + limit.key())
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,50 @@
+package io.github.nianbao.read;
+
+import java.util.Locale;
+
+/**
+ * How much of everything a file may hold or cost. A yearly report has tens of pages and a few tables; a file beyond
+ * these bounds is no report and would only hold up the others.
+ */
+public enum Limit {
+    /** Of one file, in bytes: a scanned report of several hundred pages stays below it. */
+    FILE_BYTES(100L << 20),
+    /** Of one file, where its kind has pages. */
+    PAGES(500),
+    /** Elementary cells of one table, before merged cells are put together. */
+    CELLS(250_000),
+    /** Tables, groups, elements or forms within each other. */
+    NESTING(200),
+    /** What a packed file comes to, in bytes: all of its parts together. */
+    UNPACKED_BYTES(200L << 20),
+    /**
+     * What a packed part comes to, as a multiple of its size; held only beyond {@link #RATIO_FROM}. The XML of long
+     * tables packs to a fortieth.
+     */
+    UNPACKED_RATIO(200),
+    /** Files in a container, those in containers inside it counted. */
+    MEMBERS(10_000),
+    /** Time for one file. */
+    SECONDS(25),
+    /** Memory for one file, in megabytes: the heap of the process that reads it. */
+    MEGABYTES(256);
+
+    /** In bytes: what unpacks to less harms nobody, however tightly it was packed. */
+    public static final long RATIO_FROM = 1 << 20;
+
+    private final long usual;
+
+    Limit(long usual) {
+        this.usual = usual;
+    }
+
+    /** What holds where the user says nothing. */
+    public long usual() {
+        return usual;
+    }
+
+    /** As users write it, such as {@code file-bytes}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
