@@ -10,6 +10,7 @@ import io.github.nianbao.read.plain.PlainReader;
 import io.github.nianbao.read.sheet.XlsReader;
 import io.github.nianbao.read.sheet.XlsxReader;
 import io.github.nianbao.read.word.DocxReader;
+import io.github.nianbao.read.word.RtfReader;
 import io.github.nianbao.read.word.WordReader;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Readers {
             FileKind.DOCX, DocxReader::read,
             FileKind.XLSX, XlsxReader::read,
             FileKind.XLS, XlsReader::read,
+            FileKind.RTF, RtfReader::read,
             FileKind.PDF, PdfReader::read);
 
     private Readers() {}

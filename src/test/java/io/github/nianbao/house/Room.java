@@ -14,7 +14,7 @@ enum Room {
     REPORT(rooms(DOCUMENT, TEXT)),
     READ(rooms(DOCUMENT, TEXT)),
     READ_PLAIN(rooms(READ, DOCUMENT, TEXT)),
-    READ_WORD(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
+    READ_WORD(rooms(READ, DOCUMENT, TEXT), "com.rtfparserkit", "org.apache.poi"),
     READ_HTML(rooms(READ, DOCUMENT, TEXT), "org.jsoup", "org.apache.james.mime4j"),
     READ_SHEET(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
     READ_PDF(rooms(READ, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),

@@ -93,7 +93,7 @@ class ReadersTest {
 
     @Test
     void rtfAndMhtmlAreKnownByTheirFirstLines() throws RefusedException {
-        assertKindNotRead("{\\rtf1\\ansi".getBytes(UTF_8), FileKind.RTF);
+        assertThat(Sniffer.kindOf("{\\rtf1\\ansi".getBytes(UTF_8))).isEqualTo(FileKind.RTF);
         byte[] saved =
                 "From: <Saved by>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n\r\n<html>"
                         .getBytes(UTF_8);

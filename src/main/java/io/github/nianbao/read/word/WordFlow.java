@@ -2,6 +2,8 @@ package io.github.nianbao.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Paragraphs to blocks. In the file a table is nothing but paragraphs that say so, the end of each cell and row
@@ -11,12 +13,16 @@ import java.util.List;
  * column: then it only frames the page, and its contents are read as if it were not there.
  */
 final class WordFlow {
-    private final WordText text;
-    private final WordPictures pictures;
+    private final Function<WordParagraph, String> printed;
+    private final ToIntFunction<WordParagraph> pictures;
     private final WordBlocks blocks;
 
-    WordFlow(WordText text, WordPictures pictures, WordBlocks blocks) {
-        this.text = text;
+    /**
+     * @param printed what is printed of a paragraph; asked for in reading order
+     * @param pictures how many large pictures stand in it
+     */
+    WordFlow(Function<WordParagraph, String> printed, ToIntFunction<WordParagraph> pictures, WordBlocks blocks) {
+        this.printed = printed;
         this.pictures = pictures;
         this.blocks = blocks;
     }
@@ -37,12 +43,12 @@ final class WordFlow {
     }
 
     private void paragraph(WordParagraph paragraph) {
-        blocks.paragraph(paragraph.heading(), text.printed(paragraph));
+        blocks.paragraph(paragraph.heading(), printed.apply(paragraph));
         pictures(paragraph);
     }
 
     private void pictures(WordParagraph paragraph) {
-        for (int n = pictures.countIn(paragraph); n > 0; n--) {
+        for (int n = pictures.applyAsInt(paragraph); n > 0; n--) {
             blocks.picture();
         }
     }
@@ -109,7 +115,7 @@ final class WordFlow {
                 rows.add(new TableGrid.RawRow(cells, paragraph.row()));
                 cells = new ArrayList<>();
             } else {
-                lines.add(text.printed(paragraph));
+                lines.add(printed.apply(paragraph));
                 if (paragraph.cellEnd()) {
                     cells.add(cellText(lines));
                     lines.clear();

@@ -84,7 +84,8 @@ final class WordPictures {
         return 0;
     }
 
-    private static boolean isLarge(long width, long height) {
+    /** In twips. */
+    static boolean isLarge(long width, long height) {
         return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
     }
 

@@ -1,4 +1,4 @@
-/** Word 97 to 2003 files (DOC) through POI: paragraphs, and tables rebuilt from the edges of their cells. */
+/** What word processors write (DOC, DOCX, RTF): paragraphs, and tables rebuilt from the edges of their cells. */
 @NullMarked
 package io.github.nianbao.read.word;
 
