@@ -30,6 +30,7 @@ final class ReportJson {
         Json.putStrings(json, "sections", report.sections());
         Json.putList(json, "narrative", report.narrative(), ReportJson::writePassage);
         Json.putList(json, "notes", report.notes(), ReportJson::writeNote);
+        Json.putList(json, "facts", report.facts(), FactJson::write);
         json.writeEndObject();
     }
 
@@ -100,7 +101,8 @@ final class ReportJson {
                 Json.list(json, "gaps", ReportJson::readGap),
                 Json.strings(json, "sections"),
                 Json.list(json, "narrative", ReportJson::readPassage),
-                Json.list(json, "notes", ReportJson::readNote));
+                Json.list(json, "notes", ReportJson::readNote),
+                json.has("facts") ? Json.list(json, "facts", FactJson::read) : List.of());
     }
 
     private static Identity readIdentity(JsonNode json) {

@@ -5,6 +5,7 @@ import io.github.nianbao.check.Finding;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.map.Mapper;
 import io.github.nianbao.map.Mappings;
+import io.github.nianbao.narrative.Narrator;
 import io.github.nianbao.read.Readers;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
@@ -18,10 +19,12 @@ import java.util.List;
 public final class Digitiser {
     private final Mappings mappings;
     private final Mapper mapper;
+    private final Narrator narrator;
 
     public Digitiser(Mappings mappings) {
         this.mappings = mappings;
         this.mapper = new Mapper(mappings);
+        this.narrator = new Narrator(mappings.lexicon());
     }
 
     /** @throws RefusedException if the bytes cannot be read, or hold no report */
@@ -34,6 +37,7 @@ public final class Digitiser {
         return new Digitised(
                 document,
                 reports.stream()
+                        .map(narrator::read)
                         .map(report -> new Digitised.Checked(report, findings(report)))
                         .toList());
     }

@@ -5,7 +5,6 @@ import io.github.nianbao.report.Gap;
 import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Passage;
 import io.github.nianbao.report.Report;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +96,7 @@ public final class JsonExport {
     private static void narrative(JsonWriter json, Report report) {
         json.strings("sections", report.sections());
         json.array("passages", report.narrative(), passage -> passage(json, passage));
-        json.array("facts", List.of(), fact -> {});
+        json.array("facts", JsonFacts.standing(report.facts()), fact -> JsonFacts.write(json, fact));
     }
 
     private static void passage(JsonWriter json, Passage passage) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.map;
 
 import io.github.nianbao.report.Form;
+import io.github.nianbao.report.Lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,18 +21,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The forms known to the program, read from {@code mappings/*.yaml}. Immutable and safe to share between threads. */
+/** The forms and words known to the program, read from {@code mappings/*.yaml}. Immutable and safe to share between threads. */
 public final class Mappings {
     private static final String FOLDER = "/mappings/";
     private static final String EXTENSION = ".yaml";
+    /** Holds words, where the other files hold forms. */
+    private static final String LEXICON = "narrative.yaml";
     /** A jar cannot be listed: the files that ship in it. */
-    private static final List<String> SHIPPED = List.of("2014.yaml", "2019.yaml", "2021.yaml");
+    private static final List<String> SHIPPED = List.of("2014.yaml", "2019.yaml", "2021.yaml", LEXICON);
 
     private final List<MappedForm> mapped;
+    private final Lexicon lexicon;
     private final String fingerprint;
 
-    private Mappings(List<MappedForm> mapped, String fingerprint) {
+    private Mappings(List<MappedForm> mapped, Lexicon lexicon, String fingerprint) {
         this.mapped = List.copyOf(mapped);
+        this.lexicon = lexicon;
         this.fingerprint = fingerprint;
     }
 
@@ -51,13 +56,18 @@ public final class Mappings {
 
     static Mappings of(SortedMap<String, byte[]> files) {
         Map<String, MappedForm> forms = new TreeMap<>();
+        byte[] words = files.get(LEXICON);
+        Lexicon lexicon = words == null ? Lexicon.EMPTY : LexiconReader.read(LEXICON, decoded(LEXICON, words));
         files.forEach((name, bytes) -> {
+            if (name.equals(LEXICON)) {
+                return;
+            }
             MappedForm form = MappingReader.read(name, decoded(name, bytes));
             if (forms.put(form.form().id(), form) != null) {
                 throw new MappingException(name, 0, "form", "duplicate_form");
             }
         });
-        return new Mappings(List.copyOf(forms.values()), fingerprint(files));
+        return new Mappings(List.copyOf(forms.values()), lexicon, fingerprint(files));
     }
 
     public List<Form> forms() {
@@ -66,6 +76,11 @@ public final class Mappings {
 
     public Optional<Form> form(@Nullable String id) {
         return forms().stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** The words of the reports' prose; empty where no file teaches any. */
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /** SHA-256 over the names and contents of all mapping files, in hexadecimal. */

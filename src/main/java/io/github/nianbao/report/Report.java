@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     {@link Value.Kind#MISSING}. Of two ways to print a row (（六）其他处理 in one row or in three) only the one that was
  *     printed has entries
  * @param sections the headings of the sections, as printed
+ * @param facts the quantities that the narrative states, in its order; parts stand inside their whole
  */
 public record Report(
         @Nullable String form,
@@ -23,7 +24,8 @@ public record Report(
         List<Gap> gaps,
         List<String> sections,
         List<Passage> narrative,
-        List<Note> notes) {
+        List<Note> notes,
+        List<Fact> facts) {
 
     public Report {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -31,6 +33,19 @@ public record Report(
         sections = List.copyOf(sections);
         narrative = List.copyOf(narrative);
         notes = List.copyOf(notes);
+        facts = List.copyOf(facts);
+    }
+
+    /** A report whose prose nobody has read yet. */
+    public Report(
+            @Nullable String form,
+            Identity identity,
+            Map<CellId, Entry> entries,
+            List<Gap> gaps,
+            List<String> sections,
+            List<Passage> narrative,
+            List<Note> notes) {
+        this(form, identity, entries, gaps, sections, narrative, notes, List.of());
     }
 
     /** The entry of a cell; {@code null} where the form, or the variant of it that was printed, has no such cell. */
@@ -48,10 +63,14 @@ public record Report(
     public Report mapEntries(UnaryOperator<Entry> change) {
         Map<CellId, Entry> changed = new LinkedHashMap<>();
         entries.forEach((id, entry) -> changed.put(id, change.apply(entry)));
-        return new Report(form, identity, changed, gaps, sections, narrative, notes);
+        return new Report(form, identity, changed, gaps, sections, narrative, notes, facts);
     }
 
     public Report withIdentity(Identity other) {
-        return new Report(form, other, entries, gaps, sections, narrative, notes);
+        return new Report(form, other, entries, gaps, sections, narrative, notes, facts);
+    }
+
+    public Report withFacts(List<Fact> found) {
+        return new Report(form, identity, entries, gaps, sections, narrative, notes, found);
     }
 }

@@ -62,6 +62,14 @@ public final class Folded {
         return printed.substring(origins[start], last + Character.charCount(printed.codePointAt(last)));
     }
 
+    /**
+     * The offset in {@link #printed()} of the character that a character of the folded text came from; the printed
+     * length behind the last one.
+     */
+    public int origin(int at) {
+        return at >= text.length() ? printed.length() : origins[at];
+    }
+
     /** The printed words from a character of the folded text on. */
     public String printedFrom(int start) {
         return start >= text.length() ? "" : printed.substring(origins[start]);

@@ -20,6 +20,7 @@ enum Room {
     READ_PDF(rooms(READ, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
     /** YAML comes through the streaming interface of Jackson, without its data binding. */
     MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "tools.jackson.core", "org.snakeyaml"),
+    NARRATIVE(rooms(DOCUMENT, REPORT, TEXT), "com.hankcs.hanlp"),
     CHECK(rooms(DOCUMENT, REPORT, TEXT)),
     DECODE(rooms(DOCUMENT, REPORT, CHECK, TEXT)),
     FIX(rooms(REPORT), "tools.jackson"),
@@ -32,7 +33,7 @@ enum Room {
             "org.sqlite",
             "org.flywaydb",
             "tools.jackson"),
-    DESK(rooms(READ, MAP, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
+    DESK(rooms(READ, MAP, NARRATIVE, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
     SHELL(
             rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT),
             "org.springframework",

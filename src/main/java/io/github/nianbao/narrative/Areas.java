@@ -1,0 +1,29 @@
+package io.github.nianbao.narrative;
+
+import io.github.nianbao.report.Fact.Scope;
+import io.github.nianbao.report.Lexicon.Role;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** For whom a number speaks: the agency itself, its area, or some agencies of it. */
+final class Areas {
+    private final Pattern area;
+    private final Pattern part;
+
+    Areas(Vocabulary words) {
+        area = Pattern.compile(words.any(Role.AREA));
+        part = Pattern.compile(words.any(Role.PART_OF_AREA));
+    }
+
+    record Area(Scope scope, @Nullable String words) {}
+
+    Area of(String clause) {
+        Matcher some = part.matcher(clause);
+        if (some.find()) {
+            return new Area(Scope.PART, some.group());
+        }
+        Matcher all = area.matcher(clause);
+        return all.find() ? new Area(Scope.AREA, all.group()) : new Area(Scope.AGENCY, null);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.nianbao.narrative;
+
+import io.github.nianbao.report.Fact;
+import io.github.nianbao.report.Lexicon;
+import io.github.nianbao.report.Passage;
+import io.github.nianbao.report.Report;
+import io.github.nianbao.text.Folded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the facts of a report's prose. Pure: the same report and words give the same facts. Safe to share between threads. */
+public final class Narrator {
+    /** A passage without any of these states nothing. */
+    private static final Pattern STATES = Pattern.compile("[0-9０-９一二两三四五六七八九十百千廿壹贰叁肆伍陆柒捌玖拾无無未没沒零]");
+    /** No sentence of prose is longer; a damaged table may be. */
+    private static final int LONGEST_PASSAGE = 20_000;
+
+    private static final Pattern CIRCLED = Pattern.compile("[①-⒛⓪-⓿❶-➓²³¹]");
+
+    private final Vocabulary words;
+    private final Quantities quantities;
+    private final Drafts drafts;
+    private final Lists lists;
+    private final Facts facts;
+
+    public Narrator(Lexicon lexicon) {
+        this.words = new Vocabulary(lexicon);
+        this.quantities = new Quantities(words, new Grammar());
+        this.drafts = new Drafts(words);
+        this.lists = new Lists(words);
+        this.facts = new Facts(words);
+    }
+
+    /** The report with its facts. */
+    public Report read(Report report) {
+        List<Fact> all = new ArrayList<>();
+        for (int i = 0; i < report.narrative().size(); i++) {
+            Passage passage = report.narrative().get(i);
+            if (passage.text().length() <= LONGEST_PASSAGE
+                    && STATES.matcher(passage.text()).find()) {
+                all.addAll(passage(report, passage, i + 1));
+            }
+        }
+        return report.withFacts(all);
+    }
+
+    private List<Fact> passage(Report report, Passage passage, int number) {
+        Folded folded =
+                Folded.of(CIRCLED.matcher(passage.text()).replaceAll(";").replace('…', '。'));
+        List<Quantity> found = quantities.find(folded, NotCounts.blotted(folded.text()));
+        List<Draft> all = new ArrayList<>();
+        for (Sentence sentence : Sentence.of(folded)) {
+            List<Quantity> here = found.stream()
+                    .filter(quantity -> quantity.start() >= sentence.start() && quantity.start() < sentence.end())
+                    .toList();
+            all.addAll(drafts.of(sentence, here));
+        }
+        all.sort(Comparator.comparingInt(draft -> draft.quantity.start()));
+        lists.hang(all);
+        return all.stream()
+                .filter(draft -> !draft.isPart || !draft.lists.isEmpty())
+                .map(draft -> facts.fact(report, passage, number, draft))
+                .toList();
+    }
+}
