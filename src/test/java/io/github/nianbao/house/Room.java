@@ -17,7 +17,9 @@ enum Room {
     READ_WORD(rooms(READ, DOCUMENT, TEXT), "com.rtfparserkit", "org.apache.poi"),
     READ_HTML(rooms(READ, DOCUMENT, TEXT), "org.jsoup", "org.apache.james.mime4j"),
     READ_SHEET(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
-    READ_PDF(rooms(READ, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
+    /** For every kind of file that has pages. */
+    READ_PAGE(rooms(READ, DOCUMENT, TEXT)),
+    READ_PDF(rooms(READ, READ_PAGE, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
     /** YAML comes through the streaming interface of Jackson, without its data binding. */
     MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "tools.jackson.core", "org.snakeyaml"),
     NARRATIVE(rooms(DOCUMENT, REPORT, TEXT), "com.hankcs.hanlp"),

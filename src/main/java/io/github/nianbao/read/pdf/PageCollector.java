@@ -1,6 +1,12 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.Glyph;
+import io.github.nianbao.read.page.PageContent;
+import io.github.nianbao.read.page.PageLimits;
+import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.TooMuchException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -173,7 +179,7 @@ final class PageCollector extends PDFStreamEngine {
         }
         Glyph glyph = new Glyph(text, box, size, turn(acrossX, acrossY), run);
         (invisible() ? unseen : shown).add(glyph);
-        TooMuchException.hold("glyphs", shown.size() + (long) unseen.size(), Limits.GLYPHS_PER_PAGE);
+        TooMuchException.hold("glyphs", shown.size() + (long) unseen.size(), PageLimits.GLYPHS_PER_PAGE);
     }
 
     private boolean invisible() {

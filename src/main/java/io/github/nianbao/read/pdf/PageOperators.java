@@ -1,6 +1,9 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.TooMuchException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
@@ -138,7 +141,7 @@ final class PageOperators {
         if (object instanceof PDFormXObject form) {
             page.increaseLevel();
             try {
-                TooMuchException.hold("forms", page.getLevel(), Limits.FORM_DEPTH);
+                TooMuchException.hold("forms", page.getLevel(), PdfReader.FORM_DEPTH);
                 if (form instanceof PDTransparencyGroup group) {
                     page.showTransparencyGroup(group);
                 } else {

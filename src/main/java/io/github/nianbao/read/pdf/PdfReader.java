@@ -4,14 +4,20 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.page.Pages;
+import io.github.nianbao.read.page.TooMuchException;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** PDF files to documents: pages, their lines and ruled tables, joined over page breaks. */
 public final class PdfReader {
+    /** Pages of one file; a yearly report has tens. */
+    static final int PAGES = 500;
+    /** Forms drawn within forms. */
+    static final int FORM_DEPTH = 20;
+
     private PdfReader() {}
 
     /** @throws RefusedException if the file is damaged, encrypted, too large, or holds no text */
@@ -34,26 +40,22 @@ public final class PdfReader {
 
     private static Document read(PDDocument file) throws IOException, RefusedException {
         int pages = file.getNumberOfPages();
-        TooMuchException.hold("pages", pages, Limits.PAGES);
+        TooMuchException.hold("pages", pages, PAGES);
         GlyphTexts texts = new GlyphTexts();
-        List<List<PageItem>> items = new ArrayList<>();
-        boolean text = false;
+        Pages read = new Pages();
         StreamChecks checks = new StreamChecks();
         checks.checkObjects(file.getDocument());
         for (PDPage page : file.getPages()) {
             checks.check(page);
-            PageContent content = PageCollector.collect(page, texts);
-            text |= content.glyphs().stream().anyMatch(glyph -> !glyph.blank());
-            items.add(PageReader.read(items.size() + 1, content));
+            read.add(PageCollector.collect(page, texts));
         }
-        if (items.size() != pages) {
-            throw PdfFile.damaged("pages missing: " + (pages - items.size()));
+        if (read.count() != pages) {
+            throw PdfFile.damaged("pages missing: " + (pages - read.count()));
         }
-        if (!text) {
+        if (!read.hasText()) {
             throw new RefusedException(
                     new Refusal(Refusal.Code.NO_TEXT, FileKind.PDF, List.of(Integer.toString(pages)), true));
         }
-        return Assembly.document(
-                pages, Furniture.without(items).stream().flatMap(List::stream).toList());
+        return new Document(FileKind.PDF, pages, read.blocks());
     }
 }

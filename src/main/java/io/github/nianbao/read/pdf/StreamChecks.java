@@ -55,7 +55,7 @@ final class StreamChecks {
     }
 
     private void check(COSDictionary resources, int depth) throws IOException {
-        if (!checked.add(resources) || depth > Limits.FORM_DEPTH) {
+        if (!checked.add(resources) || depth > PdfReader.FORM_DEPTH) {
             return;
         }
         for (COSDictionary font : dictionaries(resources, COSName.FONT)) {

@@ -1,4 +1,4 @@
-/** PDF pages to paragraphs and ruled tables: rulings and text collected in one pass, grids with spans, tables joined over page breaks. */
+/** PDF pages to positioned text, rulings and pictures, collected in one pass over each page. */
 @NullMarked
 package io.github.nianbao.read.pdf;
 

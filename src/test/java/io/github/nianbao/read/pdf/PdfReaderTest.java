@@ -74,7 +74,7 @@ class PdfReaderTest {
     @Test
     void tooManyPagesAreRefused() {
         DrawnPdf pdf = DrawnPdf.onePage().text(50, 50, "甲");
-        for (int i = 0; i < Limits.PAGES; i++) {
+        for (int i = 0; i < PdfReader.PAGES; i++) {
             pdf.page();
         }
 

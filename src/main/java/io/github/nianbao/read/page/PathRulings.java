@@ -1,0 +1,160 @@
+package io.github.nianbao.read.page;
+
+import io.github.nianbao.document.Box;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The path under construction, and the rulings that painting it leaves. Stroked axis-parallel lines are rulings, and so
+ * are filled boxes as thin as a line (how Chromium and WPS draw borders) and a thin frame filled between two boxes. A
+ * filled box with a body is a background and no ruling.
+ */
+public final class PathRulings {
+    /** The thickest line, in points, that still is a ruling: table borders go up to 3 pt; 4 leaves room for scaling. */
+    private static final double MAX_THICKNESS = 4;
+    /** How far, in points, a line may lean over its length and still run along an axis. */
+    private static final double MAX_LEAN = 1;
+
+    private final List<Ruling> horizontals = new ArrayList<>();
+    private final List<Ruling> verticals = new ArrayList<>();
+    private final List<List<Point2D.Double>> subpaths = new ArrayList<>();
+    private boolean curved;
+
+    public List<Ruling> horizontals() {
+        return horizontals;
+    }
+
+    public List<Ruling> verticals() {
+        return verticals;
+    }
+
+    public void moveTo(Point2D.Double point) {
+        List<Point2D.Double> subpath = new ArrayList<>(5);
+        subpath.add(point);
+        subpaths.add(subpath);
+    }
+
+    public void lineTo(Point2D.Double point) {
+        if (subpaths.isEmpty()) {
+            moveTo(point);
+        } else {
+            last().add(point);
+        }
+    }
+
+    /** A curve is no ruling; only its end counts, so that rounded frames keep their straight sides. */
+    public void curveTo(Point2D.Double point) {
+        curved = true;
+        moveTo(point);
+    }
+
+    public void close() {
+        if (!subpaths.isEmpty() && last().size() > 1) {
+            last().add(last().get(0));
+        }
+    }
+
+    public Box around() {
+        return subpaths.stream()
+                .flatMap(List::stream)
+                .map(point -> new Box(point.x, point.y, point.x, point.y))
+                .reduce(Box::union)
+                .orElseThrow();
+    }
+
+    public boolean empty() {
+        return subpaths.isEmpty();
+    }
+
+    public void end() {
+        subpaths.clear();
+        curved = false;
+    }
+
+    /** @param thickness of the line, in points on the page */
+    public void stroke(double thickness, Box clip) throws TooMuchException {
+        if (thickness > MAX_THICKNESS) {
+            return;
+        }
+        for (List<Point2D.Double> subpath : subpaths) {
+            for (int i = 1; i < subpath.size(); i++) {
+                line(Boxes.around(subpath.get(i - 1), subpath.get(i)), MAX_LEAN, clip);
+            }
+        }
+    }
+
+    public void fill(Box clip) throws TooMuchException {
+        if (curved) {
+            return;
+        }
+        if (subpaths.size() == 2) {
+            Box one = bounds(subpaths.get(0));
+            Box other = bounds(subpaths.get(1));
+            if (frames(one, other)) {
+                frame(one, clip);
+                return;
+            }
+            if (frames(other, one)) {
+                frame(other, clip);
+                return;
+            }
+        }
+        for (List<Point2D.Double> subpath : subpaths) {
+            line(bounds(subpath), MAX_THICKNESS, clip);
+        }
+    }
+
+    private void frame(Box box, Box clip) throws TooMuchException {
+        line(new Box(box.left(), box.top(), box.right(), box.top()), MAX_THICKNESS, clip);
+        line(new Box(box.left(), box.bottom(), box.right(), box.bottom()), MAX_THICKNESS, clip);
+        line(new Box(box.left(), box.top(), box.left(), box.bottom()), MAX_THICKNESS, clip);
+        line(new Box(box.right(), box.top(), box.right(), box.bottom()), MAX_THICKNESS, clip);
+    }
+
+    private static boolean frames(Box outer, Box inner) {
+        return thin(inner.left() - outer.left())
+                && thin(inner.top() - outer.top())
+                && thin(outer.right() - inner.right())
+                && thin(outer.bottom() - inner.bottom());
+    }
+
+    private static boolean thin(double gap) {
+        return gap >= 0 && gap <= MAX_THICKNESS;
+    }
+
+    /** A small dot goes both ways, for dotted lines are drawn of them; alone it is too short to matter. */
+    private void line(Box box, double maxThickness, Box clip) throws TooMuchException {
+        Box visible = Boxes.common(box, clip);
+        if (box.height() <= maxThickness
+                && box.width() > 0
+                && visible.width() > 0
+                && inside(box.centreY(), clip.top(), clip.bottom())) {
+            horizontals.add(new Ruling(box.centreY(), visible.left(), visible.right()));
+        }
+        if (box.width() <= maxThickness
+                && box.height() > 0
+                && visible.height() > 0
+                && inside(box.centreX(), clip.left(), clip.right())) {
+            verticals.add(new Ruling(box.centreX(), visible.top(), visible.bottom()));
+        }
+        TooMuchException.hold("rulings", horizontals.size() + (long) verticals.size(), PageLimits.RULINGS_PER_PAGE);
+    }
+
+    /** A border on the very edge of a clip is half hidden, not hidden. */
+    private static boolean inside(double at, double from, double to) {
+        return from - MAX_THICKNESS / 2 <= at && at <= to + MAX_THICKNESS / 2;
+    }
+
+    private static Box bounds(List<Point2D.Double> subpath) {
+        Box box = Boxes.around(subpath.get(0), subpath.get(0));
+        for (Point2D.Double point : subpath) {
+            box = box.union(Boxes.around(point, point));
+        }
+        return box;
+    }
+
+    private List<Point2D.Double> last() {
+        return subpaths.get(subpaths.size() - 1);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.nianbao.read.page;
+
+import io.github.nianbao.document.Box;
+import java.util.List;
+
+/**
+ * What a page holds of a table, or several pages together.
+ *
+ * @param page where it begins, from 1
+ * @param lastPage where it ends
+ * @param box where it begins, on the page as it is shown
+ */
+record TablePart(int page, int lastPage, double left, double right, int rows, List<PartCell> cells, Box box) {
+    TablePart {
+        cells = List.copyOf(cells);
+    }
+}

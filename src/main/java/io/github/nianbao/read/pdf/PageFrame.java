@@ -1,4 +1,0 @@
-package io.github.nianbao.read.pdf;
-
-/** A page turned upright: its number from 1, and its size in points. */
-record PageFrame(int number, double width, double height) {}
