@@ -11,8 +11,10 @@ public enum Limit {
     FILE_BYTES(100L << 20),
     /** Of one file, where its kind has pages. */
     PAGES(500),
-    /** Elementary cells of one table, before merged cells are put together. */
+    /** Elementary cells of one table, before merged cells are put together; in office documents of all tables together. */
     CELLS(250_000),
+    /** Of one table; Word itself knows 63. */
+    COLUMNS(1_000),
     /** Tables, groups, elements or forms within each other. */
     NESTING(200),
     /** What a packed file comes to, in bytes: all of its parts together. */
@@ -22,6 +24,8 @@ public enum Limit {
      * tables packs to a fortieth.
      */
     UNPACKED_RATIO(200),
+    /** A packed part that is read as a whole, in bytes, since it stands in memory at once: the XML of 300 pages needs 3 MB. */
+    PART_BYTES(64L << 20),
     /** Files in a container, those in containers inside it counted. */
     MEMBERS(10_000),
     /** Time for one file. */

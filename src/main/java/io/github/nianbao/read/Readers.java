@@ -33,20 +33,17 @@ public final class Readers {
 
     /** @throws RefusedException if the bytes cannot be read, with the reason */
     public static Document read(byte[] bytes) throws RefusedException {
+        FileKind kind = FileKind.UNKNOWN;
         try {
             Limits.USUAL.hold(Limit.FILE_BYTES, bytes.length);
-        } catch (LimitException beyond) {
-            throw new RefusedException(beyond.refusal(FileKind.UNKNOWN));
-        }
-        if (bytes.length == 0) {
-            throw new RefusedException(new Refusal(Code.EMPTY, FileKind.UNKNOWN, List.of(), false));
-        }
-        FileKind kind = Sniffer.kindOf(bytes);
-        Reader reader = BY_KIND.get(kind);
-        if (reader == null) {
-            throw new RefusedException(new Refusal(Code.KIND_NOT_READ, kind, List.of(kind.name()), true));
-        }
-        try {
+            if (bytes.length == 0) {
+                throw new RefusedException(new Refusal(Code.EMPTY, FileKind.UNKNOWN, List.of(), false));
+            }
+            kind = Sniffer.kindOf(bytes);
+            Reader reader = BY_KIND.get(kind);
+            if (reader == null) {
+                throw new RefusedException(new Refusal(Code.KIND_NOT_READ, kind, List.of(kind.name()), true));
+            }
             return reader.read(bytes);
         } catch (LimitException beyond) {
             throw new RefusedException(beyond.refusal(kind));

@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * where whatever the body leaves unread is skipped.
  */
 public final class XmlCursor {
-    /** How deep elements may stand in each other; text in a table inside a table stands 30 deep. */
-    private static final int DEEPEST = 400;
-
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -101,9 +98,7 @@ public final class XmlCursor {
         while (depth >= parent) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (++depth > DEEPEST) {
-                        throw damaged("elements stand more than " + DEEPEST + " deep");
-                    }
+                    Limits.USUAL.hold(Limit.NESTING, ++depth);
                     if (depth == parent + 1) {
                         return true;
                     }

@@ -16,12 +16,6 @@ import java.util.zip.Inflater;
  * to disk, so that a name is only a name, whatever path it holds.
  */
 public final class ZipParts {
-    /**
-     * How much the parts that are read may hold together once inflated, in bytes (64 MB): a report of 300 pages needs 3
-     * MB. Parts that nobody asks for, such as pictures, are not inflated.
-     */
-    public static final int MAX_INFLATED = 64 * 1024 * 1024;
-
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int LOCAL_HEADER_SIZE = 30;
     private static final int STORED = 0;
@@ -30,7 +24,7 @@ public final class ZipParts {
     private final ByteBuffer file;
     private final FileKind kind;
     private final Map<String, Integer> positions;
-    private int left = MAX_INFLATED;
+    private long unpacked;
 
     private ZipParts(byte[] bytes, FileKind kind) throws RefusedException {
         file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -52,7 +46,7 @@ public final class ZipParts {
         return XmlCursor.of(bytes(name), kind, name);
     }
 
-    /** @throws RefusedException if the part is missing or damaged, or one part too much */
+    /** @throws RefusedException if the part is missing or damaged */
     public byte[] bytes(String name) throws RefusedException {
         Integer header = positions.get(name);
         if (header == null) {
@@ -67,14 +61,14 @@ public final class ZipParts {
             throw damaged(name + " is cut off");
         }
         long size = Integer.toUnsignedLong(file.getInt(header + 24));
-        hold(size);
+        hold(packed, size);
         byte[] bytes = switch (file.getShort(header + 10)) {
             case STORED -> Arrays.copyOfRange(file.array(), start, start + packed);
             case DEFLATED -> inflated(name, start, packed, (int) size);
             default -> throw damaged(name + " is packed in an unknown way");
         };
-        hold(bytes.length);
-        left -= bytes.length;
+        hold(packed, bytes.length);
+        unpacked += bytes.length;
         CRC32 sum = new CRC32();
         sum.update(bytes);
         if ((int) sum.getValue() != file.getInt(header + 16)) {
@@ -118,15 +112,10 @@ public final class ZipParts {
         }
     }
 
-    private void hold(long size) throws RefusedException {
-        if (size > left) {
-            long all = MAX_INFLATED - left + size;
-            throw new RefusedException(new Refusal(
-                    Code.TOO_LARGE,
-                    kind,
-                    List.of("inflated", Long.toString(all), Integer.toString(MAX_INFLATED)),
-                    false));
-        }
+    private void hold(long packed, long size) {
+        Limits.USUAL.hold(Limit.PART_BYTES, size);
+        Limits.USUAL.hold(Limit.UNPACKED_BYTES, unpacked + size);
+        Limits.USUAL.holdRatio(packed, size);
     }
 
     private RefusedException damaged(String found) {

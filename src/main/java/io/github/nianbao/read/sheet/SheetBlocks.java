@@ -16,13 +16,13 @@ import java.util.List;
 
 /** Blocks in reading order, sheet after sheet; tables and paragraphs are numbered over all of them. */
 final class SheetBlocks {
-    private final SheetLimit limit;
+    private final CellCount count;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraphs;
     private int tables;
 
-    SheetBlocks(SheetLimit limit) {
-        this.limit = limit;
+    SheetBlocks(CellCount count) {
+        this.count = count;
     }
 
     void add(RawSheet sheet) throws RefusedException {
@@ -52,7 +52,7 @@ final class SheetBlocks {
     }
 
     private void table(RowBand band) throws RefusedException {
-        SheetGrid grid = SheetGrid.of(band, limit);
+        SheetGrid grid = SheetGrid.of(band, count);
         tables++;
         List<Cell> cells = new ArrayList<>();
         for (Piece piece : grid.pieces()) {

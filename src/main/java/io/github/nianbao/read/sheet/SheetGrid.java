@@ -17,12 +17,12 @@ record SheetGrid(int rows, int columns, List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    static SheetGrid of(RowBand band, SheetLimit limit) throws RefusedException {
+    static SheetGrid of(RowBand band, CellCount count) throws RefusedException {
         BitSet used = new BitSet();
         band.pieces().stream().filter(Piece::hasText).forEach(piece -> used.set(piece.left()));
         int columns = used.cardinality();
         int rows = band.bottom() - band.top() + 1;
-        limit.cells((long) rows * columns);
+        count.cells((long) rows * columns);
         List<Piece> pieces = new ArrayList<>();
         BitSet covered = new BitSet();
         for (Piece piece : band.pieces()) {

@@ -2,6 +2,7 @@ package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
@@ -19,12 +20,11 @@ public final class XlsReader {
     /** @throws RefusedException if the bytes cannot be read, with the reason */
     public static Document read(byte[] bytes) throws RefusedException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            SheetLimit limit = new SheetLimit(FileKind.XLS);
-            SheetBlocks blocks = new SheetBlocks(limit);
+            CellCount count = new CellCount();
+            SheetBlocks blocks = new SheetBlocks(count);
             for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
-                limit.sheet();
                 if (!workbook.isSheetHidden(sheet) && !workbook.isSheetVeryHidden(sheet)) {
-                    blocks.add(new XlsSheet(workbook.getSheetAt(sheet), limit).read());
+                    blocks.add(new XlsSheet(workbook.getSheetAt(sheet), count).read());
                 }
             }
             return SheetDocument.of(FileKind.XLS, blocks.list());
@@ -32,6 +32,8 @@ public final class XlsReader {
             throw refused(Code.ENCRYPTED, List.of(), false);
         } catch (OldFileFormatException e) {
             throw refused(Code.KIND_NOT_READ, List.of("OLD_XLS"), true);
+        } catch (LimitException e) {
+            throw new RefusedException(e.refusal(FileKind.XLS));
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
             throw refused(Code.DAMAGED, List.of(String.valueOf(e.getMessage())), false);

@@ -33,11 +33,11 @@ final class XlsSheet {
     private static final int LAST_COLUMN = 255;
 
     private final HSSFSheet sheet;
-    private final SheetLimit limit;
+    private final CellCount count;
 
-    XlsSheet(HSSFSheet sheet, SheetLimit limit) {
+    XlsSheet(HSSFSheet sheet, CellCount count) {
         this.sheet = sheet;
-        this.limit = limit;
+        this.count = count;
     }
 
     RawSheet read() throws RefusedException {
@@ -51,7 +51,7 @@ final class XlsSheet {
                 boolean bordered = isBordered((HSSFCellStyle) cell.getCellStyle());
                 String text = text((HSSFCell) cell);
                 if (!text.isEmpty() || bordered) {
-                    limit.cell();
+                    count.cell();
                     cells.add(new RawCell(cell.getRowIndex(), cell.getColumnIndex(), text, bordered));
                 }
             }
@@ -63,7 +63,7 @@ final class XlsSheet {
     private List<Area> merged() throws RefusedException {
         List<Area> merged = new ArrayList<>();
         for (CellRangeAddress range : sheet.getMergedRegions()) {
-            limit.merged();
+            count.merged();
             merged.add(
                     new Area(range.getFirstRow(), range.getFirstColumn(), range.getLastRow(), range.getLastColumn()));
         }

@@ -35,11 +35,10 @@ public final class XlsxReader {
     private Document document(String main) throws RefusedException {
         List<String> sheets = visibleSheets(main);
         XlsxCells cells = new XlsxCells(strings(), styles(), since1904);
-        SheetLimit limit = new SheetLimit(FileKind.XLSX);
-        SheetBlocks blocks = new SheetBlocks(limit);
+        CellCount count = new CellCount();
+        SheetBlocks blocks = new SheetBlocks(count);
         for (String sheet : sheets) {
-            limit.sheet();
-            blocks.add(new XlsxSheet(parts, sheet, cells, limit).read());
+            blocks.add(new XlsxSheet(parts, sheet, cells, count).read());
         }
         return SheetDocument.of(FileKind.XLSX, blocks.list());
     }

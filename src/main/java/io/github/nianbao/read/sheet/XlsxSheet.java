@@ -19,18 +19,18 @@ final class XlsxSheet {
     private final ZipParts parts;
     private final String part;
     private final XlsxCells shown;
-    private final SheetLimit limit;
+    private final CellCount count;
     private final List<RawCell> cells = new ArrayList<>();
     private final List<Area> merged = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final List<Area> hiddenColumns = new ArrayList<>();
     private boolean rowsHidden;
 
-    XlsxSheet(ZipParts parts, String part, XlsxCells shown, SheetLimit limit) {
+    XlsxSheet(ZipParts parts, String part, XlsxCells shown, CellCount count) {
         this.parts = parts;
         this.part = part;
         this.shown = shown;
-        this.limit = limit;
+        this.count = count;
     }
 
     RawSheet read() throws RefusedException {
@@ -81,7 +81,7 @@ final class XlsxSheet {
                 column = reference == null ? column + 1 : named(xml, reference).column();
                 RawCell cell = shown.read(xml, row, column);
                 if (!cell.text().isEmpty() || cell.bordered()) {
-                    limit.cell();
+                    count.cell();
                     cells.add(cell);
                 }
             }
@@ -90,7 +90,7 @@ final class XlsxSheet {
 
     private void merged(XmlCursor xml) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            limit.merged();
+            count.merged();
             String[] corners = xml.attribute("ref", "").split(":", -1);
             CellName first = named(xml, corners[0]);
             CellName last = named(xml, corners[corners.length - 1]);

@@ -17,12 +17,12 @@ final class DocxBody {
     private final DocxDrawings drawings;
     private final DocxTables tables;
 
-    DocxBody(DocxStyles styles, DocxLists lists, DocxLimit limit) {
+    DocxBody(DocxStyles styles, DocxLists lists) {
         this.styles = styles;
         numbers = new DocxNumbers(lists);
         drawings = new DocxDrawings(this);
         runs = new DocxRuns(styles, drawings);
-        tables = new DocxTables(this, limit);
+        tables = new DocxTables(this);
     }
 
     /** What stands in the current element. */

@@ -49,7 +49,7 @@ public final class DocxReader {
     private List<Block> blocks(String main) throws RefusedException {
         WordBlocks blocks = new WordBlocks();
         DocxFlow flow = new DocxFlow(blocks);
-        DocxBody body = new DocxBody(styles(), lists(), new DocxLimit());
+        DocxBody body = new DocxBody(styles(), lists());
         XmlCursor xml = parts.xml(main);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("body")) {

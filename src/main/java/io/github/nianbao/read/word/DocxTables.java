@@ -1,5 +1,7 @@
 package io.github.nianbao.read.word;
 
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.word.DocxItem.Row;
@@ -11,11 +13,12 @@ import java.util.List;
 /** Tables of a DOCX file as it has them; rows and cells that a revision deleted are left out. */
 final class DocxTables {
     private final DocxBody body;
-    private final DocxLimit limit;
 
-    DocxTables(DocxBody body, DocxLimit limit) {
+    /** Of all tables so far. */
+    private int count;
+
+    DocxTables(DocxBody body) {
         this.body = body;
-        this.limit = limit;
     }
 
     TableItem read(XmlCursor xml) throws RefusedException {
@@ -46,7 +49,7 @@ final class DocxTables {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("gridCol")) {
                 grid.add(DocxCellShape.width(xml));
-                limit.columns(grid.size());
+                Limits.USUAL.hold(Limit.COLUMNS, grid.size());
             }
         }
     }
@@ -89,7 +92,7 @@ final class DocxTables {
         }
 
         private void cell(XmlCursor xml) throws RefusedException {
-            limit.cell();
+            Limits.USUAL.hold(Limit.CELLS, ++count);
             RowCell cell = body.cell(xml);
             if (!cell.shape().deleted()) {
                 advance(cell.shape().span());
@@ -97,8 +100,8 @@ final class DocxTables {
             }
         }
 
-        private void advance(int by) throws RefusedException {
-            limit.columns((long) columns + by);
+        private void advance(int by) {
+            Limits.USUAL.hold(Limit.COLUMNS, (long) columns + by);
             columns += by;
         }
     }

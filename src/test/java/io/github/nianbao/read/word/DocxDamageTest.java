@@ -11,11 +11,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Readers;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.read.ZipParts;
 import java.io.IOException;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
@@ -40,12 +40,34 @@ class DocxDamageTest {
 
     @Test
     void whatUnpacksToTooMuchIsRefusedByItsLimit() throws Exception {
-        String zeros = "0".repeat(ZipParts.MAX_INFLATED + 1);
+        String zeros = "0".repeat((int) Limit.PART_BYTES.usual() + 1);
 
         Refusal refusal = refusal(body().part("word/document.xml", zeros).bytes());
 
         assertThat(refusal.code()).isEqualTo(Code.TOO_LARGE);
-        assertThat(refusal.arguments()).startsWith("inflated").endsWith("67108864");
+        assertThat(refusal.arguments()).startsWith("part-bytes").endsWith("67108864");
+    }
+
+    @Test
+    void whatWasPackedTooTightlyIsRefusedByItsLimit() throws Exception {
+        Refusal refusal =
+                refusal(body().part("word/document.xml", "0".repeat(2_000_000)).bytes());
+
+        assertThat(refusal.code()).isEqualTo(Code.TOO_LARGE);
+        assertThat(refusal.arguments()).startsWith("unpacked-ratio");
+    }
+
+    @Test
+    void aBombAmongTheRelationsOfAFileOfUnknownKindIsRefusedByItsLimit() throws Exception {
+        byte[] bytes = body().without("word/document.xml")
+                .part("_rels/.rels", "0".repeat(2_000_000))
+                .bytes();
+
+        assertThat(refusal(new String(bytes, ISO_8859_1)
+                                .replace("word/", "wort/")
+                                .getBytes(ISO_8859_1))
+                        .code())
+                .isEqualTo(Code.TOO_LARGE);
     }
 
     @Test
@@ -84,10 +106,10 @@ class DocxDamageTest {
     }
 
     @Test
-    void tablesWithinTablesWithoutEndAreDamage() throws Exception {
+    void tablesWithinTablesWithoutEndAreRefusedByTheLimit() throws Exception {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(5000) + "</w:tc></w:tr></w:tbl>".repeat(5000);
 
-        assertThat(refusal(body(deep).bytes()).code()).isEqualTo(Code.DAMAGED);
+        assertThat(refusal(body(deep).bytes()).arguments()).containsExactly("nesting", "201", "200");
     }
 
     @Test
