@@ -49,7 +49,7 @@ final class IdentityFinder {
     /** Spreadsheets and pages laid out in tables hold the title in a cell. */
     private static @Nullable Title titleInTables(Outline outline) {
         List<Line> cells = outline.cells();
-        return TitleFinder.of(TitleFinder.titles(cells), cells.size(), cells.size());
+        return TitleFinder.of(TitleFinder.titles(cells));
     }
 
     private static List<Evidence> ofTitle(Title title) {

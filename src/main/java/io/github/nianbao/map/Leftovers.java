@@ -44,6 +44,9 @@ final class Leftovers {
 
     private void table(List<RowView> table) {
         boolean known = table.stream().anyMatch(board::isUsed);
+        if (!known && Particulars.are(table)) {
+            return;
+        }
         for (RowView row : table) {
             if (tags.get(row.index()) != RowTag.BODY || board.isUsed(row) || isKnownLabel(row)) {
                 continue;

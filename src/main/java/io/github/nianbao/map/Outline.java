@@ -2,6 +2,7 @@ package io.github.nianbao.map;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.text.Folded;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -34,8 +35,12 @@ record Outline(
         List<Line> lines = Lines.ofProse(document);
         SortedMap<Integer, SectionHead> heads = SectionHeads.find(lines);
         List<Title> titles = TitleFinder.titles(lines);
-        int firstHead = heads.isEmpty() ? lines.size() : heads.firstKey();
-        Title title = TitleFinder.of(titles, firstHead, lines.size());
+        Title title = heads.isEmpty()
+                ? TitleFinder.of(titles)
+                : new OwnTitle(lines, document.blocks(), heads.lastKey())
+                        .among(titles.stream()
+                                .filter(one -> one.last() < heads.firstKey())
+                                .toList());
         return new Outline(lines, Lines.ofCells(document), heads, titles, title);
     }
 
@@ -49,9 +54,25 @@ record Outline(
         return title == null ? 0 : title.last() + 1;
     }
 
-    /** The lines between the title and the first section. */
+    /** The lines between the title and the first section, but for the titles of other reports that a page lists there. */
     List<Line> preamble() {
-        return lines.subList(Math.min(start(), firstHead()), firstHead());
+        return ownLines(start(), firstHead());
+    }
+
+    private List<Line> ownLines(int from, int to) {
+        List<Line> own = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!namesOtherReport(i)) {
+                own.add(lines.get(i));
+            }
+        }
+        return own;
+    }
+
+    private boolean namesOtherReport(int line) {
+        return title != null
+                && titles.stream()
+                        .anyMatch(other -> other.first() <= line && line <= other.last() && !other.isSameReport(title));
     }
 
     /** The lines from the last section's head on. */
@@ -59,8 +80,8 @@ record Outline(
         return lines.subList(heads.isEmpty() ? start() : heads.lastKey(), lines.size());
     }
 
-    /** The paragraphs after the title. */
+    /** The paragraphs after the title, but for the titles of other reports. */
     List<Folded> paragraphs() {
-        return Lines.paragraphs(lines.subList(start(), lines.size()));
+        return Lines.paragraphs(ownLines(start(), lines.size()));
     }
 }

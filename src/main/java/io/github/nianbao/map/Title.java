@@ -1,5 +1,6 @@
 package io.github.nianbao.map;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,10 @@ record Title(
     /** How much of whose report of which year it says. */
     int weight() {
         return (agency == null ? 0 : 1) + (year == null ? 0 : 1);
+    }
+
+    /** Whether both name the same agency and year. */
+    boolean isSameReport(Title other) {
+        return Objects.equals(agency, other.agency) && Objects.equals(year, other.year);
     }
 }

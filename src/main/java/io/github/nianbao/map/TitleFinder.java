@@ -27,19 +27,11 @@ final class TitleFinder {
         return titles;
     }
 
-    /**
-     * The title of the document: the fullest before the first section head, of several as full the one nearest to it,
-     * since pages list other years' reports above the text as well as below.
-     *
-     * @param firstHead the index of the line that heads the first section; the number of lines if there is none
-     */
-    static @Nullable Title of(List<Title> titles, int firstHead, int lines) {
+    /** The fullest of several titles, of several as full the first. */
+    static @Nullable Title of(List<Title> titles) {
         Title best = null;
         for (Title title : titles) {
-            if (title.last() < firstHead
-                    && (best == null
-                            || title.weight() > best.weight()
-                            || (title.weight() == best.weight() && firstHead < lines))) {
+            if (best == null || title.weight() > best.weight()) {
                 best = title;
             }
         }

@@ -107,7 +107,7 @@ final class TableFlow {
             }
             return;
         }
-        if ((besidesLayout && to - from == 1) || isTitle(slots, to - from)) {
+        if ((besidesLayout && (to - from == 1 || hasNoDigit(slots))) || isTitle(slots, to - from)) {
             dissolve(slots);
             return;
         }
@@ -117,6 +117,11 @@ final class TableFlow {
                     .filter(piece -> !(piece instanceof Piece.Text))
                     .toList());
         }
+    }
+
+    /** Beside a page's contents such rows are menus. */
+    private static boolean hasNoDigit(List<Slot> slots) {
+        return slots.stream().noneMatch(slot -> slot.content().text().chars().anyMatch(Character::isDigit));
     }
 
     private static boolean isTitle(List<Slot> slots, int rows) {
