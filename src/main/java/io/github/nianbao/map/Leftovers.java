@@ -4,6 +4,7 @@ import io.github.nianbao.map.TableIndex.Target;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.Gap;
+import io.github.nianbao.text.Folded;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ final class Leftovers {
 
     private void table(List<RowView> table) {
         boolean known = table.stream().anyMatch(board::isUsed);
-        if (!known && Particulars.are(table)) {
+        if (!known && (Particulars.are(table) || listsReports(table))) {
             return;
         }
         for (RowView row : table) {
@@ -57,6 +58,14 @@ final class Leftovers {
             }
             row(row, table);
         }
+    }
+
+    /** A menu of a web page that leads to other reports. */
+    private static boolean listsReports(List<RowView> table) {
+        return table.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> TitleText.read(Folded.of(cell.cell().text()).text()) != null);
     }
 
     private void row(RowView row, List<RowView> table) {

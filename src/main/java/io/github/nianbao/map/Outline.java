@@ -37,10 +37,7 @@ record Outline(
         List<Title> titles = TitleFinder.titles(lines);
         Title title = heads.isEmpty()
                 ? TitleFinder.of(titles)
-                : new OwnTitle(lines, document.blocks(), heads.lastKey())
-                        .among(titles.stream()
-                                .filter(one -> one.last() < heads.firstKey())
-                                .toList());
+                : new OwnTitle(lines, document.blocks(), heads.lastKey()).among(titles, heads.firstKey());
         return new Outline(lines, Lines.ofCells(document), heads, titles, title);
     }
 

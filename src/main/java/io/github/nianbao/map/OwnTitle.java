@@ -38,13 +38,16 @@ final class OwnTitle {
     }
 
     /**
-     * @param titles all before the first section, in reading order
+     * @param titles all of the document, in reading order
+     * @param firstHead the index of the line that heads the first section
      */
     @Nullable
-    Title among(List<Title> titles) {
-        int fullest = titles.stream().mapToInt(Title::weight).max().orElse(0);
+    Title among(List<Title> titles, int firstHead) {
+        List<Title> above =
+                titles.stream().filter(title -> title.last() < firstHead).toList();
+        int fullest = above.stream().mapToInt(Title::weight).max().orElse(0);
         List<Title> candidates =
-                titles.stream().filter(title -> title.weight() == fullest).toList();
+                above.stream().filter(title -> title.weight() == fullest).toList();
         if (candidates.isEmpty()) {
             return null;
         }
@@ -54,7 +57,7 @@ final class OwnTitle {
             return marked.get(marked.size() - 1);
         }
         List<Title> list = listEndingWith(nearest, candidates);
-        return reports(list).size() < FEWEST_OF_A_LIST ? nearest : bestSupported(list);
+        return reports(list).size() < FEWEST_OF_A_LIST ? nearest : bestSupported(list, textFrom(firstHead, titles));
     }
 
     private boolean isMarked(Title title) {
@@ -84,9 +87,17 @@ final class OwnTitle {
         return list;
     }
 
+    /** The lines of the sections without the titles that a page lists below them. */
+    private List<Line> textFrom(int firstHead, List<Title> titles) {
+        List<Line> text = new ArrayList<>(lines.subList(firstHead, lines.size()));
+        for (Title title : titles) {
+            text.removeAll(lines.subList(title.first(), title.last() + 1));
+        }
+        return text;
+    }
+
     /** The one that signature and text speak for; of several the last. */
-    private Title bestSupported(List<Title> list) {
-        List<Line> text = lines.subList(list.get(list.size() - 1).last() + 1, lines.size());
+    private Title bestSupported(List<Title> list, List<Line> text) {
         Set<String> said = new HashSet<>();
         Stream.concat(
                         Signature.read(lines.subList(lastHead, lines.size())).stream(),

@@ -92,6 +92,25 @@ class ReadersTest {
     }
 
     @Test
+    void aLongCommentOrATitleBeforeTheFirstTagIsNoTextFile() throws RefusedException {
+        String table = "<table><tr><td>规章</td><td>1</td></tr><tr><td>文件</td><td>2</td></tr></table>";
+
+        assertThat(Sniffer.kindOf(("<!--" + "。".repeat(9000) + "--><p>文</p>").getBytes(UTF_8)))
+                .isEqualTo(FileKind.HTML);
+        assertThat(Sniffer.kindOf(("沙丘县审计局年度报告\n" + table).getBytes(UTF_8))).isEqualTo(FileKind.HTML);
+        assertThat(Sniffer.kindOf(("沙丘县审计局年度报告\n" + table).getBytes(UTF_16LE))).isEqualTo(FileKind.HTML);
+        assertThat(Sniffer.kindOf("<!-- 无 --> 没有标签的文本".getBytes(UTF_8))).isEqualTo(FileKind.TEXT);
+    }
+
+    @Test
+    void officeFilesWrittenAsXmlAreNamedAndKeptForALaterVersion() {
+        String start = "<?xml version='1.0'?>\n<?mso-application progid=\"";
+
+        assertKindNotRead((start + "Word.Document\"?><w:wordDocument/>").getBytes(UTF_8), FileKind.WORD_XML);
+        assertKindNotRead((start + "Excel.Sheet\"?><Workbook/>").getBytes(UTF_8), FileKind.SHEET_XML);
+    }
+
+    @Test
     void rtfAndMhtmlAreKnownByTheirFirstLines() throws RefusedException {
         assertThat(Sniffer.kindOf("{\\rtf1\\ansi".getBytes(UTF_8))).isEqualTo(FileKind.RTF);
         byte[] saved =

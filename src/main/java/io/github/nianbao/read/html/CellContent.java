@@ -31,7 +31,7 @@ record CellContent(List<Piece> pieces, String text) {
         if (nested.isEmpty()) {
             return new CellContent(pieces, words(pieces));
         }
-        if (nested.size() == 1 && rows(nested.get(0), visibility).size() == 1) {
+        if (nested.size() == 1 && isLine(nested.get(0))) {
             List<Piece> flat = flat(pieces, visibility);
             String text = words(flat);
             if (text.length() < LONGEST_FIGURE) {
@@ -67,6 +67,11 @@ record CellContent(List<Piece> pieces, String text) {
                 .map(piece -> ((Piece.Text) piece).text())
                 .filter(line -> !Blanks.isBlank(line))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isLine(Element table) {
+        return table.select("tr").size() == 1
+                && table.select("h1,h2,h3,h4,h5,h6").isEmpty();
     }
 
     private static List<Element> rows(Element table, Visibility visibility) {

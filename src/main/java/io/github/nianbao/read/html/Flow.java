@@ -91,6 +91,11 @@ final class Flow {
     private void table(Element table) {
         List<Element> stack = TableRows.stack(table, visibility);
         endLine();
+        for (Element caption : table.children()) {
+            if (caption.nameIs("caption") && visibility.shows(caption)) {
+                block(caption, "caption");
+            }
+        }
         if (stack.isEmpty()) {
             pieces.add(new Piece.Nested(table));
         }

@@ -13,7 +13,7 @@ import java.util.List;
 final class Limits {
     /** Tags of one page, end tags not counted. */
     static final int TAGS = 1_000_000;
-    /** Elements within elements; what stands deeper is taken as if it stood at that depth, as browsers do. */
+    /** Elements within elements; what stands deeper is taken as if it stood at that depth, as browsers do, but for tables. */
     static final int DEPTH = 512;
     /** Positions of one table, before columns that no cell tells apart are put together. */
     static final long TABLE_POSITIONS = 4_000_000L;

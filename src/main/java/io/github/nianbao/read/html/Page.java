@@ -19,6 +19,7 @@ final class Page {
         Limits.hold("tags", tags(text), Limits.TAGS);
         String html = text.startsWith("<?xml") ? EMPTY_RAW_ELEMENT.matcher(text).replaceAll("<$1$2></$1>") : text;
         Document page = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "");
+        checkDepth(page);
         Element body = page.body();
         if (!Blanks.strip(text).startsWith("<")) {
             // text with marked-up tables in it, as from a program that recognises print: its lines are lines
@@ -27,6 +28,19 @@ final class Page {
         Visibility visibility = Visibility.of(page);
         DivTables.rename(page, visibility);
         new TableFlow(visibility, blocks).read(Flow.of(body, visibility));
+    }
+
+    /** Where the parser stopped to nest, cells have lost their rows; other elements lose nothing. */
+    private static void checkDepth(Document page) throws RefusedException {
+        for (Element cell : page.select("td, th")) {
+            Element row = cell.parent();
+            if (row == null
+                    || !row.nameIs("tr")
+                    || row.parent() == null
+                    || row.parent().nameIs("td")) {
+                Limits.hold("depth", Limits.DEPTH + 1L, Limits.DEPTH);
+            }
+        }
     }
 
     private static int tags(String text) {

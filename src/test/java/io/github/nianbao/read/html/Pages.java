@@ -47,7 +47,7 @@ final class Pages {
                 : text + "(" + cell.rowSpan() + "x" + cell.columnSpan() + ")";
     }
 
-    private static String line(Block block) {
+    static String line(Block block) {
         if (block instanceof Heading heading) {
             return "#".repeat(heading.level()) + heading.text();
         }
