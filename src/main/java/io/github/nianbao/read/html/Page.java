@@ -34,10 +34,11 @@ final class Page {
     private static void checkDepth(Document page) throws RefusedException {
         for (Element cell : page.select("td, th")) {
             Element row = cell.parent();
-            if (row == null
-                    || !row.nameIs("tr")
-                    || row.parent() == null
-                    || row.parent().nameIs("td")) {
+            boolean inRow = row != null
+                    && row.nameIs("tr")
+                    && row.parent() != null
+                    && !row.parent().nameIs("td");
+            if (!inRow && cell.closest("template") == null) {
                 Limits.hold("depth", Limits.DEPTH + 1L, Limits.DEPTH);
             }
         }
