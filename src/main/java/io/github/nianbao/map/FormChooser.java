@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which form a document is filled in on. What its tables print decides: labels that only one form has; then, how many
- * figures find a place; then, labels in text that lost its tables. The year reported on is only the last resort.
+ * Which form a document is filled in on. What its tables print decides: labels that only one form has, in cells or
+ * in text that lost its cells; then, how many figures find a place. The year reported on is only the last resort.
  */
 final class FormChooser {
     /** A sign is recognised from this likeness on. */
@@ -37,6 +37,11 @@ final class FormChooser {
         if (signed.size() == 1) {
             return new Chosen(FormMapping.of(signed.get(0), document, rows), List.of());
         }
+        List<FormIndex> named =
+                signed.isEmpty() ? strongest(SIGNS_IN_TEXT, form -> signsInText(form, document)) : List.of();
+        if (named.size() == 1) {
+            return new Chosen(FormMapping.of(named.get(0), document, rows), List.of());
+        }
         List<FormMapping> mappings = new ArrayList<>();
         int most = 0;
         for (FormIndex form : signed.isEmpty() ? forms : signed) {
@@ -55,10 +60,7 @@ final class FormChooser {
         if (!mappings.isEmpty()) {
             return byYear(mappings, year);
         }
-        List<FormIndex> named = strongest(SIGNS_IN_TEXT, form -> signsInText(form, document));
-        return named.size() == 1
-                ? new Chosen(FormMapping.of(named.get(0), document, rows), List.of())
-                : new Chosen(null, List.of(new Note("form.unknown", List.of())));
+        return new Chosen(null, List.of(new Note("form.unknown", List.of())));
     }
 
     /** The tables of any form that the heads of a document announce. */

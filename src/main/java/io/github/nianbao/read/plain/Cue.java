@@ -11,6 +11,7 @@ final class Cue {
     private static final String SENTENCE_ENDS = "。；！？";
 
     private static final Pattern SECTION = Pattern.compile("第?[一二三四五六七八九十]{1,3}[、．.]\\s*\\S.*");
+    private static final Pattern TITLE = Pattern.compile("[^\\d]*(?:情况|事项|报告)");
     private static final Pattern ITEM = Pattern.compile("(?:[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.．、]).*");
     private static final Pattern NOTE = Pattern.compile("(?:注|备注|说明)[:：].*");
     private static final Pattern DATE = Pattern.compile("[\\d〇○零一二三四五六七八九十]{2,4}\\s*年.{1,4}月.{1,4}日");
@@ -47,6 +48,11 @@ final class Cue {
     /** "一、", as the sections of a report and the main rows of its tables begin. */
     static boolean isSection(String line) {
         return SECTION.matcher(Blanks.strip(line)).matches();
+    }
+
+    /** "三、…情况", as only the sections of a report begin; no row of a table is called so. */
+    static boolean isTitle(String line) {
+        return isSection(line) && TITLE.matcher(Blanks.strip(line)).matches();
     }
 
     /** "（一）" or "1.", as the parts of a section and the lesser rows of a table begin. */

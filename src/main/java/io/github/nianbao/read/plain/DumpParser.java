@@ -8,23 +8,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines to blocks. Markdown marks its headings and tables by itself; everything else goes to the parser of the way in
+ * Lines to blocks. Markdown marks its headings, and drawn tables show themselves; everything else goes to the parser of the way in
  * which the file writes its tables, since one program made the whole dump.
  */
 final class DumpParser {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})[ \\u3000]+(.+)");
 
+    private static final List<DrawnTable> DRAWN = List.of(
+            new WikiTable(), new BoxTable(), new PipeTable(), new SeparatedValues(','), new SeparatedValues(';'));
+
     private DumpParser() {}
 
-    static List<Block> parse(List<Line> lines) {
+    static List<Block> parse(List<Line> file) {
         BlockCollector blocks = new BlockCollector();
+        List<Line> lines = BlankColumns.asTabs(file);
         TabbedTables tabbed = TabbedTables.forFile(lines, blocks);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             Matcher heading = MARKDOWN_HEADING.matcher(Blanks.strip(line.text()));
-            if (PipeTable.isRow(line)) {
+            List<DumpRow> rows = new ArrayList<>();
+            int end = drawnTable(lines, i, rows);
+            if (end > i) {
                 tabbed.end();
-                i = pipeTable(lines, i, blocks) - 1;
+                blocks.table(rows);
+                i = end - 1;
             } else if (heading.matches()) {
                 tabbed.end();
                 blocks.heading(line, heading.group(1).length(), heading.group(2));
@@ -36,17 +43,14 @@ final class DumpParser {
         return blocks.blocks();
     }
 
-    /** @return the index of the first line after the table */
-    private static int pipeTable(List<Line> lines, int from, BlockCollector blocks) {
-        List<DumpRow> rows = new ArrayList<>();
-        int i = from;
-        while (i < lines.size() && PipeTable.isRow(lines.get(i))) {
-            if (!PipeTable.isSeparator(lines.get(i))) {
-                rows.add(PipeTable.row(lines.get(i)));
+    /** @return the index of the first line after the table; {@code from} if none begins there */
+    private static int drawnTable(List<Line> lines, int from, List<DumpRow> rows) {
+        for (DrawnTable drawn : DRAWN) {
+            int end = drawn.read(lines, from, rows);
+            if (end > from) {
+                return end;
             }
-            i++;
         }
-        blocks.table(rows);
-        return i;
+        return from;
     }
 }

@@ -34,6 +34,12 @@ final class DumpRow {
         return cells.stream().allMatch(cell -> Blanks.isBlank(cell.toString()));
     }
 
+    /** Whether a cell prints a figure: digits, and no letters. */
+    boolean isFigure(int cell) {
+        String text = text(cell);
+        return text.chars().anyMatch(Character::isDigit) && text.chars().noneMatch(Character::isLetter);
+    }
+
     /** Whether a cell is blank or a bare number, which words that only happen to stand apart never are. */
     boolean looksTabular() {
         return cells.stream().anyMatch(cell -> cell.chars().noneMatch(Character::isLetter));

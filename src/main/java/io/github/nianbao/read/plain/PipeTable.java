@@ -1,40 +1,65 @@
 package io.github.nianbao.read.plain;
 
 import io.github.nianbao.text.Blanks;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tables of Markdown. A separator row is not printed; lines that follow each other are one table, however many
+ * Tables of Markdown and Org. A separator row is not printed; lines that follow each other are one table, however many
  * separators stand between them, since converters write one after whatever they take for a head. A cell merged into its
- * neighbour is an empty one.
+ * neighbour is an empty one. Without pipes at the ends only a separator tells a table from a line of links.
  */
-final class PipeTable {
-    private static final Pattern SEPARATOR = Pattern.compile("\\|(?:\\s*:?-{2,}:?\\s*\\|)+");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*<br ?/?>\\s*");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*(.*)\\*\\*");
+final class PipeTable implements DrawnTable {
+    private static final Pattern SEPARATOR = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:[|+]\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*<br ?/?>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*(.*)\\*\\*|__(.*)__");
 
-    private PipeTable() {}
+    @Override
+    public int read(List<Line> lines, int from, List<DumpRow> rows) {
+        boolean bare = isBareHead(lines, from);
+        int i = from;
+        while (i < lines.size() && (isRow(lines.get(i)) || bare && hasPipe(lines.get(i)))) {
+            if (!isSeparator(lines.get(i))) {
+                rows.add(row(lines.get(i)));
+            }
+            i++;
+        }
+        return i;
+    }
 
-    static boolean isRow(Line line) {
+    private static boolean isBareHead(List<Line> lines, int at) {
+        return at + 1 < lines.size()
+                && hasPipe(lines.get(at))
+                && hasPipe(lines.get(at + 1))
+                && isSeparator(lines.get(at + 1));
+    }
+
+    private static boolean isRow(Line line) {
         String text = Blanks.strip(line.text());
-        return text.length() > 2 && text.startsWith("|") && text.endsWith("|") && !line.isTabbed();
+        return text.length() > 2 && text.startsWith("|") && text.lastIndexOf('|') > 0 && !line.isTabbed();
     }
 
-    static boolean isSeparator(Line line) {
-        return SEPARATOR.matcher(Blanks.strip(line.text())).matches();
+    private static boolean hasPipe(Line line) {
+        return line.text().indexOf('|') >= 0 && !line.isTabbed();
     }
 
-    static DumpRow row(Line line) {
+    private static boolean isSeparator(Line line) {
+        String text = Blanks.strip(line.text());
+        return text.indexOf('|') >= 0 && SEPARATOR.matcher(text).matches();
+    }
+
+    private static DumpRow row(Line line) {
         DumpRow row = new DumpRow();
         String text = Blanks.strip(line.text());
-        int start = 1;
-        for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) == '|' && text.charAt(i - 1) != '\\') {
+        boolean bare = !text.startsWith("|");
+        int start = bare ? 0 : 1;
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) == '|' && (i == 0 || text.charAt(i - 1) != '\\')) {
                 row.startCell(line.number(), cellText(text.substring(start, i)));
                 start = i + 1;
             }
         }
-        if (start < text.length()) {
+        if (bare || start < text.length()) {
             row.startCell(line.number(), cellText(text.substring(start)));
         }
         return row;
@@ -42,7 +67,7 @@ final class PipeTable {
 
     private static String cellText(String written) {
         String text = Blanks.strip(written).replace("\\|", "|");
-        text = EMPHASIS.matcher(text).replaceAll("$1");
+        text = EMPHASIS.matcher(text).replaceAll("$1$2");
         return LINE_BREAK.matcher(text).replaceAll("\n");
     }
 }

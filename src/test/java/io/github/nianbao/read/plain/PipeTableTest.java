@@ -32,4 +32,19 @@ class PipeTableTest {
     void aLinePartedByASinglePipeIsProse() {
         assertThat(Grid.of("首页 | 政府信息公开\n")).containsExactly("首页 | 政府信息公开");
     }
+
+    @Test
+    void pipesAtTheEndsMayBeLeftOutBelowASeparator() {
+        assertThat(Grid.of("信息内容 | 件数\n--- | ---:\n规章 | 0\n文件 | \n\n后文\n")).containsExactly("信息内容|件数\n规章|0\n文件|", "后文");
+    }
+
+    @Test
+    void linesPartedByPipesWithoutASeparatorAreProse() {
+        assertThat(Grid.of("首页 | 公开\n当前位置 | 年报\n")).containsExactly("首页 | 公开", "当前位置 | 年报");
+    }
+
+    @Test
+    void theSeparatorsOfOrgHavePluses() {
+        assertThat(Grid.of("|-----+---|\n| 甲 | 1 |\n|-----+---|\n| 乙 | 2 |\n")).containsExactly("甲|1\n乙|2");
+    }
 }
