@@ -41,6 +41,14 @@ public final class Checks {
                     .equation(yearRule, formBefore)
                     .ifPresent(equation -> findings.add(equation.judge(report, before)));
         }
+        findings.addAll(prose(report));
+        return List.copyOf(findings);
+    }
+
+    /** What the prose of a report says against itself and against the tables, whatever the form. */
+    public static List<Finding> prose(Report report) {
+        List<Finding> findings = new ArrayList<>(NarrativeBreakdown.of(report));
+        findings.addAll(NarrativeTable.of(report));
         return List.copyOf(findings);
     }
 

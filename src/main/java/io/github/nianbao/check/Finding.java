@@ -1,6 +1,7 @@
 package io.github.nianbao.check;
 
 import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Fact;
 import io.github.nianbao.report.Value;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms the equation, for showing it: each figure with its sign, side and value
  * @param reason why it is not assessable; {@code null} otherwise
  * @param attested a failing check of which a person has confirmed at least one figure as printed so
+ * @param claim the sentence it is about; {@code null} for a sum of the form
  */
 public record Finding(
         String id,
@@ -28,7 +30,8 @@ public record Finding(
         @Nullable BigDecimal actual,
         List<Term> terms,
         @Nullable Reason reason,
-        boolean attested) {
+        boolean attested,
+        @Nullable Claim claim) {
 
     public enum Status {
         PASS,
@@ -46,7 +49,38 @@ public record Finding(
         CELL_MISSING,
         CELL_UNREADABLE,
         TOTAL_BLANK,
-        PARTS_BLANK
+        PARTS_BLANK,
+        /** The sentence gives a bound: 100余条. */
+        BOUND,
+        /** The sentence speaks of others than the table. */
+        OTHER_SCOPE,
+        /** The sentence speaks of another time than the table. */
+        OTHER_PERIOD,
+        /** A list of two parts may leave some out, and one that ends in 等 says so. */
+        LIST_INCOMPLETE
+    }
+
+    /** How a sentence stands to what it is held against, best first. */
+    public enum Grade {
+        AGREES,
+        /** Not as plainly read, but as another count of the same form: 受理 as 新收 + 结转. */
+        AGREES_OTHERWISE,
+        CONTRADICTS,
+        CANNOT_TELL
+    }
+
+    /**
+     * What a sentence states.
+     *
+     * @param fact the fact that states it
+     * @param reading the cells whose sum it was held against; empty for a list of parts
+     * @param parts the parts of a list
+     */
+    public record Claim(Grade grade, Fact fact, List<CellId> reading, List<Fact> parts) {
+        public Claim {
+            reading = List.copyOf(reading);
+            parts = List.copyOf(parts);
+        }
     }
 
     /** The side of the equation on which a term stands. */
@@ -68,6 +102,20 @@ public record Finding(
         }
     }
 
+    /** A sum of the form. */
+    Finding(
+            String id,
+            String family,
+            Status status,
+            List<CellId> cells,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal actual,
+            List<Term> terms,
+            @Nullable Reason reason,
+            boolean attested) {
+        this(id, family, status, cells, expected, actual, terms, reason, attested, null);
+    }
+
     public Finding {
         cells = List.copyOf(cells);
         terms = List.copyOf(terms);
@@ -80,6 +128,11 @@ public record Finding(
 
     public boolean isAssessable() {
         return status != Status.NOT_ASSESSABLE;
+    }
+
+    /** Whether it holds figures against each other, and not a sentence against something. */
+    public boolean isSum() {
+        return claim == null;
     }
 
     /** The terms that were taken for 0 because nothing, or a mark, is printed there. */

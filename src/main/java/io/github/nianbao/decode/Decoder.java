@@ -24,11 +24,14 @@ public final class Decoder {
 
     /**
      * @param report decisions applied
-     * @param own what the checks say of it, the year before included where the archive has it
+     * @param all what the checks say of it, the year before included where the archive has it
      * @param after what they say of the same agency's report of the year after; none if there is none
      */
-    public static Decoded decode(Form form, Report report, List<Finding> own, List<Finding> after) {
-        Syndrome syndrome = Syndrome.of(form, report, own, after);
+    public static Decoded decode(Form form, Report report, List<Finding> all, List<Finding> after) {
+        // A sentence is evidence for a person, never one of the equations.
+        List<Finding> own = all.stream().filter(Finding::isSum).toList();
+        Syndrome syndrome = Syndrome.of(
+                form, report, own, after.stream().filter(Finding::isSum).toList());
         List<String> failing = failing(own);
         if (syndrome == null) {
             return new Decoded(List.of(), failing, true, 0);

@@ -45,6 +45,6 @@ public final class Digitiser {
     private List<Finding> findings(Report report) {
         return mappings.form(report.form())
                 .map(form -> Checks.run(form, report, null, null))
-                .orElse(List.of());
+                .orElseGet(() -> Checks.prose(report));
     }
 }

@@ -133,7 +133,7 @@ final class Shelf {
     private List<Finding> findings(Filed filed) {
         Optional<Form> form = form(filed.form());
         if (form.isEmpty()) {
-            return List.of();
+            return Checks.prose(corrected(filed).report());
         }
         Optional<Filed> before = yearBefore(filed);
         return Checks.run(

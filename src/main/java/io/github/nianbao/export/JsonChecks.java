@@ -1,6 +1,7 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.check.Finding;
+import io.github.nianbao.report.Fact;
 
 /** What the checks say, one line each, with the equation in full. */
 final class JsonChecks {
@@ -18,7 +19,17 @@ final class JsonChecks {
             json.number("actual", finding.actual());
             json.code("reason", finding.reason());
             json.array("terms", finding.terms(), term -> json.object(() -> term(json, term)));
+            if (finding.claim() != null) {
+                claim(json, finding.claim());
+            }
         });
+    }
+
+    private static void claim(JsonWriter json, Finding.Claim claim) {
+        json.code("grade", claim.grade());
+        json.string("fact", claim.fact().id());
+        json.strings("parts", claim.parts().stream().map(Fact::id).toList());
+        json.string("quote", claim.fact().quote().text());
     }
 
     private static void term(JsonWriter json, Finding.Term term) {

@@ -127,10 +127,9 @@ final class Lists {
         Draft draft = counts.get(at);
         String named = named(draft);
         if (named != null) {
-            for (int i = at - 1; i >= 0; i--) {
-                if (containsAll(counts.get(i).metric, named) && sameUnit(counts.get(i), draft)) {
-                    return counts.get(i);
-                }
+            Draft called = called(counts, at, named);
+            if (called != null) {
+                return called;
             }
         }
         if (named == null && draft.opens.isEmpty()) {
@@ -141,6 +140,23 @@ final class Lists {
             return found != null && sameUnit(found, draft) ? found : null;
         }
         return null;
+    }
+
+    /** The fact that 在公开信息中 means: one called so to which the list adds up, or else the last one called so. */
+    private @Nullable Draft called(List<Draft> counts, int at, String name) {
+        Draft last = null;
+        for (int i = at - 1; i >= 0; i--) {
+            Draft candidate = counts.get(i);
+            if (!containsAll(candidate.metric, name) || !sameUnit(candidate, counts.get(at))) {
+                continue;
+            }
+            if (exact(run(counts, at, candidate, true), candidate) > 0) {
+                return candidate;
+            }
+            boolean mayHold = candidate.value().compareTo(counts.get(at).value()) >= 0;
+            last = last == null && mayHold ? candidate : last;
+        }
+        return last;
     }
 
     private @Nullable String named(Draft draft) {
@@ -201,6 +217,13 @@ final class Lists {
             int bound = 0;
             while (bound < run.size() && run.get(bound).isExact()) {
                 bound++;
+            }
+            if (bound == run.size()) {
+                bound = 1;
+                while (bound < run.size()
+                        && !NO_PART.matcher(run.get(bound).metric).matches()) {
+                    bound++;
+                }
             }
             if (bound > 0 && sum(run.subList(0, bound)).compareTo(whole.value()) <= 0) {
                 end = bound;

@@ -60,7 +60,7 @@ public final class Narrator {
         all.sort(Comparator.comparingInt(draft -> draft.quantity.start()));
         lists.hang(all);
         return all.stream()
-                .filter(draft -> !draft.isPart || !draft.lists.isEmpty())
+                .filter(draft -> !draft.isPart)
                 .map(draft -> facts.fact(report, passage, number, draft))
                 .toList();
     }

@@ -28,6 +28,9 @@ public final class FindingSentence {
      * were counted as 0 are named.
      */
     public String of(Finding finding) {
+        if (finding.claim() != null) {
+            return new ClaimSentence(say, labels).of(finding, finding.claim());
+        }
         Term total = total(finding);
         if (finding.status() == Finding.Status.NOT_ASSESSABLE) {
             return say.text("finding.NOT_ASSESSABLE", labels.of(total.cell()), reason(finding));
@@ -49,6 +52,9 @@ public final class FindingSentence {
 
     /** The equation with its figures, such as {@code 3 + 10 + 0 = 13 ≠ 18}. */
     public String equation(Finding finding) {
+        if (finding.claim() != null) {
+            return new ClaimSentence(say, labels).equation(finding, finding.claim());
+        }
         String parts = side(finding, Side.PARTS);
         String totals = side(finding, Side.TOTALS);
         BigDecimal expected = finding.expected();
