@@ -6,15 +6,49 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Sums within one table that hang together by their cells, with at least one that fails; what is wrong in one cluster
  * explains nothing in another.
- *
- * @param cells ascending
- * @param equations those within the table; what ties the report to other years only forbids and ranks
  */
-record Cluster(Syndrome syndrome, List<Integer> cells, List<Parity> equations) {
+final class Cluster {
+    private final Syndrome syndrome;
+    private final List<Integer> cells;
+    private final List<Parity> equations;
+    private final List<List<Parity>> sumsOf;
+    private final int[][] signs;
+
+    private Cluster(Syndrome syndrome, List<Integer> cells, List<Parity> equations) {
+        this.syndrome = syndrome;
+        this.cells = cells;
+        this.equations = equations;
+        this.sumsOf = IntStream.range(0, syndrome.size())
+                .mapToObj(cell -> syndrome.equationsOf(cell).stream()
+                        .filter(Parity::within)
+                        .toList())
+                .toList();
+        this.signs = new int[syndrome.equations().size()][syndrome.size()];
+        for (Parity equation : equations) {
+            for (int cell : equation.cells()) {
+                signs[equation.index()][cell] = equation.signOf(cell);
+            }
+        }
+    }
+
+    Syndrome syndrome() {
+        return syndrome;
+    }
+
+    /** Ascending. */
+    List<Integer> cells() {
+        return cells;
+    }
+
+    /** Those within the table; what ties the report to other years only forbids and ranks. */
+    List<Parity> equations() {
+        return equations;
+    }
 
     static List<Cluster> of(Syndrome syndrome) {
         List<Cluster> clusters = new ArrayList<>();
@@ -56,6 +90,11 @@ record Cluster(Syndrome syndrome, List<Integer> cells, List<Parity> equations) {
 
     /** The sums within the table in which a cell stands. */
     List<Parity> sumsOf(int cell) {
-        return syndrome.equationsOf(cell).stream().filter(Parity::within).toList();
+        return sumsOf.get(cell);
+    }
+
+    /** 0 where the cell does not stand in the equation. */
+    int sign(Parity equation, int cell) {
+        return signs[equation.index()][cell];
     }
 }

@@ -1,7 +1,5 @@
 package io.github.nianbao.decode;
 
-import java.util.Arrays;
-
 /**
  * A set of cells, and what has to be added to each, so that sums hold that fail.
  *
@@ -32,9 +30,5 @@ record Explanation(int[] cells, long[] added) {
 
     boolean breaks(Parity equation) {
         return !equation.fails() && effectOn(equation) != 0;
-    }
-
-    String key() {
-        return Arrays.toString(cells);
     }
 }

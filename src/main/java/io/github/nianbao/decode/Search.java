@@ -3,9 +3,11 @@ package io.github.nianbao.decode;
 import io.github.nianbao.decode.Solver.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every smallest explanation of what fails in a cluster.
@@ -19,14 +21,15 @@ final class Search {
     /** Explanations of more cells are no explanations: so many wrong figures are a table that was read wrongly. */
     static final int MOST_CELLS = 3;
 
-    private static final int BUDGET = 40_000;
+    private static final int BITS_OF_A_CELL = 20;
+    private static final int BUDGET = 15_000;
 
     private final Cluster cluster;
     private final Solver solver;
     private final List<Parity> failing;
     private final int mostFailuresOfACell;
-    private final Map<String, Explanation> found = new LinkedHashMap<>();
-    private final java.util.Set<String> asked = new java.util.HashSet<>();
+    private final Map<Long, Explanation> found = new LinkedHashMap<>();
+    private final Set<Long> asked = new HashSet<>();
     private int budget = BUDGET;
     private boolean stopped;
 
@@ -61,7 +64,7 @@ final class Search {
         }
         for (int cell : next(chosen)) {
             int[] longer = with(chosen, cell);
-            if (longer.length > chosen.length && asked.add(Arrays.toString(longer))) {
+            if (longer.length > chosen.length && asked.add(key(longer))) {
                 if (budget == 0) {
                     stopped = true;
                     return;
@@ -69,7 +72,7 @@ final class Search {
                 budget--;
                 Answer answer = solver.ask(longer);
                 if (answer == Answer.ONE && longer.length == cells) {
-                    found.putIfAbsent(Arrays.toString(longer), new Explanation(longer, solver.added()));
+                    found.putIfAbsent(key(longer), new Explanation(longer, solver.added()));
                 } else if (answer != Answer.ONE) {
                     extend(longer, cells);
                 }
@@ -82,7 +85,7 @@ final class Search {
         for (Parity sum : cluster.equations()) {
             int members = 0;
             for (int cell : chosen) {
-                members += sum.signOf(cell) == 0 ? 0 : 1;
+                members += cluster.sign(sum, cell) == 0 ? 0 : 1;
             }
             if (sum.fails() ? members == 0 : members == 1) {
                 return sum.cells();
@@ -92,9 +95,24 @@ final class Search {
     }
 
     private long uncovered(int[] chosen) {
-        return failing.stream()
-                .filter(sum -> Arrays.stream(chosen).allMatch(cell -> sum.signOf(cell) == 0))
-                .count();
+        long count = 0;
+        for (Parity sum : failing) {
+            boolean isOpen = true;
+            for (int cell : chosen) {
+                isOpen &= cluster.sign(sum, cell) == 0;
+            }
+            count += isOpen ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Cells are few thousand at most, and three of them fit a long. */
+    private static long key(int[] cells) {
+        long key = 0;
+        for (int cell : cells) {
+            key = (key << BITS_OF_A_CELL) | (cell + 1);
+        }
+        return key;
     }
 
     private static int[] with(int[] chosen, int cell) {

@@ -1,7 +1,5 @@
 package io.github.nianbao.decode;
 
-import java.util.List;
-
 /** What has to be added to given cells so that every sum of a cluster holds: linear equations, solved exactly. */
 final class Solver {
     /** What there is to be said of a set of cells. */
@@ -14,19 +12,16 @@ final class Solver {
         MANY
     }
 
-    private final List<List<Parity>> sumsOf;
+    private final Cluster cluster;
     private final int failing;
     private final int[] seen;
     private int round;
     private long[] added = new long[0];
 
     Solver(Cluster cluster) {
-        Syndrome syndrome = cluster.syndrome();
-        this.sumsOf = java.util.stream.IntStream.range(0, syndrome.size())
-                .mapToObj(cluster::sumsOf)
-                .toList();
+        this.cluster = cluster;
         this.failing = cluster.failing().size();
-        this.seen = new int[syndrome.equations().size()];
+        this.seen = new int[cluster.syndrome().equations().size()];
     }
 
     /** The solution of the last question that was answered {@link Answer#ONE}: for each cell what to add, none of it 0. */
@@ -66,7 +61,7 @@ final class Solver {
         round++;
         int covered = 0;
         for (int cell : cells) {
-            for (Parity sum : sumsOf.get(cell)) {
+            for (Parity sum : cluster.sumsOf(cell)) {
                 if (sum.fails() && seen[sum.index()] != round) {
                     seen[sum.index()] = round;
                     covered++;
@@ -78,16 +73,16 @@ final class Solver {
 
     /** Reads a cell's change off a sum in which the change of no other cell is unknown. */
     private boolean settle(int at, int[] cells, long[] found, boolean[] known) {
-        for (Parity sum : sumsOf.get(cells[at])) {
+        for (Parity sum : cluster.sumsOf(cells[at])) {
             long rest = sum.surplus();
             boolean isAlone = true;
             for (int other = 0; other < cells.length && isAlone; other++) {
-                int sign = other == at ? 0 : sum.signOf(cells[other]);
+                int sign = other == at ? 0 : cluster.sign(sum, cells[other]);
                 isAlone = sign == 0 || known[other];
                 rest += sign * found[other];
             }
             if (isAlone) {
-                found[at] = -rest * sum.signOf(cells[at]);
+                found[at] = -rest * cluster.sign(sum, cells[at]);
                 return true;
             }
         }
@@ -96,10 +91,10 @@ final class Solver {
 
     private boolean everySumHolds(int[] cells, long[] found) {
         for (int cell : cells) {
-            for (Parity sum : sumsOf.get(cell)) {
+            for (Parity sum : cluster.sumsOf(cell)) {
                 long left = sum.surplus();
                 for (int at = 0; at < cells.length; at++) {
-                    left += sum.signOf(cells[at]) * found[at];
+                    left += cluster.sign(sum, cells[at]) * found[at];
                 }
                 if (left != 0) {
                     return false;

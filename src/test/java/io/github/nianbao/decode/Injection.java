@@ -47,7 +47,7 @@ public final class Injection {
 
         public int locatedFirst;
         public int certain;
-        /** The others: the right one among those offered, none of several (said to be so), or no check failed. */
+        /** The others: the right one among those offered, no check fails, or neither. */
         public int otherCells;
 
         public int otherOffered;
@@ -58,8 +58,11 @@ public final class Injection {
         public int triples;
         public int triplesDetected;
         public int triplesCertain;
+        /** Wrong automatic corrections where one or two figures were wrong; there may be none. */
         public int wrongCertain;
-        public long slowestNanos;
+        /** The same where more were wrong, which no distance of 4 forbids. */
+        public int wrongCertainOfMore;
+
         public final List<Long> nanos = new ArrayList<>();
         public final List<String> failures = new ArrayList<>();
     }
@@ -97,18 +100,21 @@ public final class Injection {
             tally.otherUnseen += !isOffered && !isSeen ? 1 : 0;
             tally.otherNotOffered += !isOffered && isSeen ? 1 : 0;
         }
-        judge(decoded, tally);
+        judge(decoded, 1, tally);
     }
 
     /** So many times several cells at once: anywhere, in one row or column, with the same amount, or moved. */
     public void several(int times, int wrongCells, Tally tally) {
+        if (cells.size() <= wrongCells) {
+            return;
+        }
         for (int time = 0; time < times; time++) {
             Map<CellId, Value> wrong = time % 3 == 0 && wrongCells == 2 ? conspiracy() : anywhere(wrongCells);
             Report report = with(wrong);
             List<Finding> findings = Checks.run(form, report, null, null);
             boolean isSeen = findings.stream().anyMatch(finding -> finding.status() == Status.FAIL);
             Decoded decoded = decode(report, findings, tally);
-            boolean isAutomatic = judge(decoded, tally);
+            boolean isAutomatic = judge(decoded, wrongCells, tally);
             if (wrongCells == 2) {
                 tally.pairs++;
                 tally.pairsDetected += isSeen ? 1 : 0;
@@ -155,7 +161,7 @@ public final class Injection {
     }
 
     /** No right cell is ever changed automatically, and no wrong one to another wrong figure. */
-    private boolean judge(Decoded decoded, Tally tally) {
+    private boolean judge(Decoded decoded, int wrongCells, Tally tally) {
         List<Suggestion> certain =
                 decoded.suggestions().stream().filter(Suggestion::certain).toList();
         for (Suggestion suggestion : certain) {
@@ -163,7 +169,11 @@ public final class Injection {
             Change change = suggestion.changes().get(0);
             boolean isRight =
                     suggestion.changes().size() == 1 && number(change.cell()).compareTo(change.to()) == 0;
-            tally.wrongCertain += isRight ? 0 : 1;
+            if (wrongCells <= 2) {
+                tally.wrongCertain += isRight ? 0 : 1;
+            } else {
+                tally.wrongCertainOfMore += isRight ? 0 : 1;
+            }
         }
         return !certain.isEmpty();
     }
