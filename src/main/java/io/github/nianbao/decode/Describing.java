@@ -32,16 +32,16 @@ final class Describing {
 
     Suggestion of(Explanation explanation, Basis basis, Standing standing) {
         Map<CellId, BigDecimal> meant = new LinkedHashMap<>();
-        Map<String, Finding> touched = new LinkedHashMap<>();
+        Map<String, Parity> touched = new LinkedHashMap<>();
         for (int at = 0; at < explanation.size(); at++) {
             int cell = explanation.cells()[at];
             meant.put(
                     syndrome.entry(cell).id(),
                     plain(syndrome.value(cell, explanation.added()[at])));
-            syndrome.equationsOf(cell).forEach(sum -> touched.put(sum.finding().id(), sum.finding()));
+            syndrome.equationsOf(cell).forEach(sum -> touched.put(sum.finding().id() + sum.yearsBack(), sum));
         }
         List<Effect> effects =
-                touched.values().stream().map(finding -> effect(finding, meant)).toList();
+                touched.values().stream().map(sum -> effect(sum, meant)).toList();
         return new Suggestion(changes(meant), basis, effects, standing, silent(meant));
     }
 
@@ -104,23 +104,23 @@ final class Describing {
         return number == null ? BigDecimal.ZERO : number;
     }
 
-    private Effect effect(Finding finding, Map<CellId, BigDecimal> meant) {
+    private static Effect effect(Parity sum, Map<CellId, BigDecimal> meant) {
         return new Effect(
-                finding.id(),
-                side(finding, Side.PARTS, Map.of()),
-                side(finding, Side.TOTALS, Map.of()),
-                side(finding, Side.PARTS, meant),
-                side(finding, Side.TOTALS, meant));
+                sum.finding().id(),
+                side(sum, Side.PARTS, Map.of()),
+                side(sum, Side.TOTALS, Map.of()),
+                side(sum, Side.PARTS, meant),
+                side(sum, Side.TOTALS, meant));
     }
 
-    private BigDecimal side(Finding finding, Side side, Map<CellId, BigDecimal> meant) {
-        int ours = findings.contains(finding) ? 0 : 1;
+    private static BigDecimal side(Parity equation, Side side, Map<CellId, BigDecimal> meant) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Term term : finding.terms()) {
+        for (Term term : equation.finding().terms()) {
             if (term.side() == side) {
                 BigDecimal printed = term.value().number();
                 BigDecimal now = printed == null ? BigDecimal.ZERO : printed;
-                BigDecimal figure = term.yearsBack() == ours ? meant.getOrDefault(term.cell(), now) : now;
+                BigDecimal figure =
+                        term.yearsBack() == equation.yearsBack() ? meant.getOrDefault(term.cell(), now) : now;
                 sum = sum.add(figure.multiply(BigDecimal.valueOf(term.sign())));
             }
         }

@@ -86,7 +86,7 @@ final class Syndrome {
         int[] cells = variable.stream().mapToInt(term -> index(term.cell())).toArray();
         int[] signs = variable.stream().mapToInt(Syndrome::sign).toArray();
         boolean blanks = terms.stream().anyMatch(term -> term.value().isBlank());
-        Parity parity = new Parity(equations.size(), finding, cells, signs, surplus, isWithin, blanks);
+        Parity parity = new Parity(equations.size(), finding, ours, cells, signs, surplus, isWithin, blanks);
         equations.add(parity);
         for (int cell : cells) {
             ofCell.get(cell).add(parity);

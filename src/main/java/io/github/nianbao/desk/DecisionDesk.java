@@ -128,6 +128,22 @@ public final class DecisionDesk {
         });
     }
 
+    /**
+     * Takes back one decision, if it is still the newest of its report.
+     *
+     * @throws DeskException if another has been made about the report since
+     */
+    public Made undoEntry(JournalEntry entry) {
+        return desk.write(shelf -> {
+            ReportKey key = entry.decision().report();
+            JournalEntry newest = shelf.journal()
+                    .undoable(key)
+                    .filter(other -> other.number() == entry.number())
+                    .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_UNDO, List.of()));
+            return turn(shelf, newest, new Decision.Undo(key, newest.number()));
+        });
+    }
+
     /** Restores the decision that was taken back last, unless a new one was made since. */
     public Made redo(@Nullable String report) {
         return desk.write(shelf -> {

@@ -42,7 +42,7 @@ final class Interactive implements ShellRunner {
                 .build()) {
             boolean colour = Surroundings.hasColours(System.getenv());
             Screen screen = new Screen(terminal.writer(), terminal.writer(), terminal::getWidth, colour, true);
-            Session here = session.on(screen);
+            Session here = session.on(screen, terminal);
             terminal.handle(Terminal.Signal.INT, signal -> here.stop().set(true));
             here.message("welcome", here.program(), here.archive());
             converse(reader(terminal, here), new Front(here, ShellVerbs.registry(here)));

@@ -7,6 +7,7 @@ import io.github.nianbao.shell.screen.Sentences;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param who decides, as the journal names them
  * @param program the program's version
  * @param stop set while the user asks the running command to end
+ * @param terminal where a conversation takes place; {@code null} for single commands and scripts
  */
 record Session(
         Path archive,
@@ -24,7 +26,8 @@ record Session(
         String program,
         Messages say,
         Screen screen,
-        AtomicBoolean stop) {
+        AtomicBoolean stop,
+        @Nullable Terminal terminal) {
     static Session of(Path archive, Clock clock, String who, String program, Messages say, Screen screen) {
         return of(archive, clock, who, program, say, screen, new AtomicBoolean());
     }
@@ -32,17 +35,23 @@ record Session(
     private static Session of(
             Path archive, Clock clock, String who, String program, Messages say, Screen screen, AtomicBoolean stop) {
         Desk desk = new Desk(archive, clock, who, program, stop::get);
-        return new Session(archive, desk, clock, who, program, say, screen, stop);
+        return new Session(archive, desk, clock, who, program, say, screen, stop, null);
     }
 
     /** The same session with another archive folder. */
     Session forArchive(@Nullable String folder) {
-        return folder == null ? this : of(Path.of(folder), clock, who, program, say, screen, stop);
+        return folder == null
+                ? this
+                : of(Path.of(folder), clock, who, program, say, screen, stop).with(terminal);
     }
 
-    /** The same session on another screen. */
-    Session on(Screen other) {
-        return new Session(archive, desk, clock, who, program, say, other, stop);
+    /** The same session on a terminal, with a screen of its own. */
+    Session on(Screen other, Terminal there) {
+        return new Session(archive, desk, clock, who, program, say, other, stop, there);
+    }
+
+    private Session with(@Nullable Terminal there) {
+        return new Session(archive, desk, clock, who, program, say, screen, stop, there);
     }
 
     Sentences sentences() {

@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.FormBlock;
 import io.github.nianbao.report.FormCell;
@@ -14,8 +15,10 @@ import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
 import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a form, filled in: what is printed in each cell, and a sign where something is the matter with it. */
@@ -29,17 +32,54 @@ final class SheetTable {
     /** Confirmed to be printed so. */
     static final String ATTESTED = "=";
 
+    /** What a review asks about. */
+    static final String SUSPECT = "◀";
+
+    private static final int ROWS_AROUND = 2;
+
     private SheetTable() {}
 
     static void print(FormTable table, Dossier dossier, Session session) {
         session.screen().data(Tone.BOLD, table.title().printed());
         for (FormBlock block : table.blocks()) {
             block.headings().forEach(heading -> session.screen().data(heading.printed()));
-            session.screen().table(of(block, dossier));
+            session.screen().table(of(block, block.rows(), dossier, Set.of()));
         }
     }
 
-    private static TextTable of(FormBlock block, Dossier dossier) {
+    /** The rows around some cells, which are marked. */
+    static void printAround(Set<CellId> suspects, Dossier dossier, Session session) {
+        List<FormTable> tables =
+                dossier.form() == null ? List.of() : dossier.form().tables();
+        for (FormTable table : tables) {
+            for (FormBlock block : table.blocks()) {
+                List<FormRow> rows = around(block, suspects, dossier);
+                if (!rows.isEmpty()) {
+                    session.screen().data(Tone.BOLD, table.title().printed());
+                    session.screen().table(of(block, rows, dossier, suspects));
+                }
+            }
+        }
+    }
+
+    private static List<FormRow> around(FormBlock block, Set<CellId> suspects, Dossier dossier) {
+        List<FormRow> printed = block.rows().stream()
+                .filter(row -> entries(block, row, dossier).stream().anyMatch(Optional::isPresent))
+                .toList();
+        Set<FormRow> near = new LinkedHashSet<>();
+        for (int index = 0; index < printed.size(); index++) {
+            FormRow row = printed.get(index);
+            boolean isSuspect =
+                    block.cells().stream().anyMatch(cell -> cell.row().equals(row) && suspects.contains(cell.id()));
+            if (isSuspect) {
+                near.addAll(printed.subList(
+                        Math.max(0, index - ROWS_AROUND), Math.min(printed.size(), index + ROWS_AROUND + 1)));
+            }
+        }
+        return printed.stream().filter(near::contains).toList();
+    }
+
+    private static TextTable of(FormBlock block, List<FormRow> rows, Dossier dossier, Set<CellId> suspects) {
         List<String> heads = new ArrayList<>(List.of(""));
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
         for (FormColumn column : block.columns()) {
@@ -48,12 +88,12 @@ final class SheetTable {
         }
         TextTable table = new TextTable(heads, aligns);
         List<Label> open = List.of();
-        for (FormRow row : block.rows()) {
+        for (FormRow row : rows) {
             List<Optional<Entry>> entries = entries(block, row, dossier);
             if (entries.stream().anyMatch(Optional::isPresent)) {
                 addGroups(table, open, row.groups(), block);
                 open = row.groups();
-                table.add(row(row, entries, dossier));
+                table.add(row(row, entries, dossier, suspects));
             }
         }
         return table;
@@ -73,11 +113,11 @@ final class SheetTable {
         }
     }
 
-    private static List<Cell> row(FormRow row, List<Optional<Entry>> entries, Dossier dossier) {
+    private static List<Cell> row(FormRow row, List<Optional<Entry>> entries, Dossier dossier, Set<CellId> suspects) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(indent(row.groups().size()) + row.label().printed()));
-        entries.forEach(
-                entry -> cells.add(entry.map(there -> cell(there, dossier)).orElse(Cell.of(""))));
+        entries.forEach(entry ->
+                cells.add(entry.map(there -> cell(there, dossier, suspects)).orElse(Cell.of(""))));
         return cells;
     }
 
@@ -97,11 +137,13 @@ final class SheetTable {
         return "  ".repeat(depth);
     }
 
-    private static Cell cell(Entry entry, Dossier dossier) {
+    private static Cell cell(Entry entry, Dossier dossier, Set<CellId> suspects) {
         boolean failing = dossier.findingsOn(entry.id()).stream().anyMatch(Finding::isOpenError);
         boolean missing = entry.raw() == null && entry.origin() == Entry.Origin.PRINTED;
         boolean doubtful = missing || !entry.flags().isEmpty();
-        String signs = (failing ? FAILING : "")
+        boolean suspect = suspects.contains(entry.id());
+        String signs = (suspect ? SUSPECT : "")
+                + (failing ? FAILING : "")
                 + (doubtful ? DOUBTFUL : "")
                 + (entry.origin() == Entry.Origin.FIXED ? FIXED : "")
                 + (entry.attested() ? ATTESTED : "");

@@ -31,6 +31,7 @@ final class ShellVerbs {
                 new SuggestVerb(session),
                 new TraceVerb(session),
                 new CompareVerb(session)));
+        commands.add(new ReviewVerb(session));
         commands.addAll(DecisionVerbs.all(session));
         commands.add(new HistoryVerb(session));
         commands.add(new ExportVerb(session));

@@ -1,0 +1,124 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.decode.Change;
+import io.github.nianbao.decode.Suggestion;
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Form;
+import io.github.nianbao.report.FormCell;
+import io.github.nianbao.report.FormColumn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One open finding after another. What was decided stands in the journal; what was skipped is remembered beside it. */
+public final class ReviewDesk {
+    /** The keys of skipped items, one to a line; to lose it loses no decision. */
+    private static final String SKIPPED = "review-skipped.txt";
+
+    private final Desk desk;
+
+    public ReviewDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** What is open, items of one cause together, the most frequent cause first. */
+    public List<ReviewItem> open(List<String> reports) {
+        List<ReviewItem> items = new SuggestDesk(desk)
+                .suggest(reports).stream()
+                        .flatMap(report -> ReviewItem.of(report.report(), report.decoded()).stream())
+                        .toList();
+        Map<String, List<ReviewItem>> byCause = new LinkedHashMap<>();
+        items.forEach(item -> byCause.computeIfAbsent(item.cause(), unseen -> new ArrayList<>())
+                .add(item));
+        return byCause.values().stream()
+                .sorted(Comparator.comparingInt((List<ReviewItem> alike) -> -alike.size()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The same item as things stand now; empty where it is closed. */
+    public Optional<ReviewItem> again(ReviewItem item) {
+        String number = String.valueOf(item.report().filed().number());
+        return new SuggestDesk(desk)
+                .suggest(List.of(number)).stream()
+                        .flatMap(report -> ReviewItem.of(report.report(), report.decoded()).stream())
+                        .filter(other -> other.key().equals(item.key()))
+                        .findFirst();
+    }
+
+    /** Takes a candidate: all its figures are fixed, or none. */
+    public List<JournalEntry> accept(ReviewItem item, Suggestion candidate, String reason) {
+        return desk.write(shelf -> shelf.archive().decide(fixes(item, candidate, reason), desk.who()));
+    }
+
+    /** Takes the best candidate of each item: all or none. */
+    public List<JournalEntry> acceptAll(List<ReviewItem> items, String reason) {
+        return desk.write(shelf -> {
+            List<Decision> decisions = new ArrayList<>();
+            items.forEach(item -> decisions.addAll(fixes(item, item.candidates().get(0), reason)));
+            return shelf.archive().decide(decisions, desk.who());
+        });
+    }
+
+    private static List<Decision> fixes(ReviewItem item, Suggestion candidate, String reason) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Change change : candidate.changes()) {
+            decisions.add(fix(item, change.cell(), change.to().toPlainString(), reason));
+        }
+        return decisions;
+    }
+
+    /** Takes what a person typed for one cell instead. */
+    public List<JournalEntry> value(ReviewItem item, String cell, String value, String reason) {
+        Entry entry = Lookup.cell(item.report().report(), item.report().filed().handle(), cell);
+        return desk.write(shelf -> shelf.archive().decide(List.of(fix(item, entry.id(), value, reason)), desk.who()));
+    }
+
+    /** Confirms that the suspect is printed so. */
+    public List<JournalEntry> attest(ReviewItem item, String cell, String reason) {
+        Filed filed = item.report().filed();
+        Entry entry = Lookup.cell(item.report().report(), filed.handle(), cell);
+        return desk.write(shelf -> shelf.archive().decide(List.of(Fixing.attest(filed, entry, reason)), desk.who()));
+    }
+
+    private static Decision fix(ReviewItem item, CellId cell, String value, String reason) {
+        Filed filed = item.report().filed();
+        Entry entry = Lookup.cell(item.report().report(), filed.handle(), cell.text());
+        Form form = item.report().form();
+        FormColumn column = form == null
+                ? null
+                : form.cell(entry.id()).map(FormCell::column).orElse(null);
+        return Fixing.decide(filed, entry, column, value, reason);
+    }
+
+    /** Keys of what was skipped in earlier sittings. */
+    public Set<String> skipped() {
+        Path file = desk.folder().resolve(SKIPPED);
+        try {
+            return Files.exists(file) ? new TreeSet<>(Files.readAllLines(file)) : new TreeSet<>();
+        } catch (IOException unreadable) {
+            return new TreeSet<>();
+        }
+    }
+
+    public void remember(Set<String> skipped) {
+        Path file = desk.folder().resolve(SKIPPED);
+        try {
+            Files.write(file, new TreeSet<>(skipped));
+        } catch (IOException failure) {
+            throw new DeskException(
+                    DeskException.Code.CANNOT_WRITE, List.of(file.toString(), String.valueOf(failure)), failure);
+        }
+    }
+}

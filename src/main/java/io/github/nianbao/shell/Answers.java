@@ -1,0 +1,94 @@
+package io.github.nianbao.shell;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person's answers come from: keys of a terminal, or lines of a file or pipe. */
+interface Answers {
+    /** The next answer, such as {@code 1} or {@code v 12}; {@code null} where there are no more. */
+    @Nullable
+    String next();
+
+    /** Lines of UTF-8, one answer to a line. */
+    static Answers lines(Reader reader) {
+        BufferedReader lines = new BufferedReader(reader);
+        return () -> {
+            try {
+                String line = lines.readLine();
+                return line == null ? null : line.strip();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
+    }
+
+    static Answers standardInput() {
+        return lines(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    }
+
+    /** @throws UsageException where there is no such file */
+    static Answers file(String name) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("usage.no-answers", name);
+        }
+        try {
+            return lines(new java.io.StringReader(Files.readString(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * One key each, without Enter; Ctrl-C, Ctrl-D and Escape mean {@code q}.
+     *
+     * @param asking keys after which a line is typed
+     * @param prompt before that line
+     */
+    static Answers keys(Terminal terminal, Set<String> asking, String prompt) {
+        return () -> {
+            String key = key(terminal);
+            if (!asking.contains(key)) {
+                return key;
+            }
+            try {
+                return key
+                        + " "
+                        + LineReaderBuilder.builder().terminal(terminal).build().readLine(prompt);
+            } catch (UserInterruptException | EndOfFileException givenUp) {
+                return "";
+            }
+        };
+    }
+
+    private static String key(Terminal terminal) {
+        Attributes before = terminal.enterRawMode();
+        Terminal.SignalHandler handler = terminal.handle(Terminal.Signal.INT, Terminal.SignalHandler.SIG_IGN);
+        try {
+            Attributes raw = terminal.getAttributes();
+            raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+            terminal.setAttributes(raw);
+            int read = terminal.reader().read();
+            boolean isLeaving = read < 0 || read == 3 || read == 4 || read == 27;
+            return isLeaving ? "q" : new String(Character.toChars(read));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            terminal.setAttributes(before);
+            terminal.handle(Terminal.Signal.INT, handler);
+        }
+    }
+}

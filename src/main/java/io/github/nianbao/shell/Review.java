@@ -1,0 +1,221 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.check.Finding;
+import io.github.nianbao.decode.Suggestion;
+import io.github.nianbao.desk.DecisionDesk;
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.ReviewDesk;
+import io.github.nianbao.desk.ReviewItem;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.shell.screen.FindingSentence;
+import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.SuggestionSentence;
+import io.github.nianbao.shell.screen.Tone;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sitting over open findings. Every decision is in the journal before the next finding is shown. */
+final class Review {
+    /** One key takes one of so many. */
+    private static final int MOST_CANDIDATES = 9;
+
+    private final Session session;
+    private final ReviewDesk desk;
+    private final List<ReviewItem> items;
+    private final Set<String> skipped;
+    private final Answers answers;
+    private final Deque<Done> done = new ArrayDeque<>();
+    private int at;
+    private int decided;
+
+    /** What was decided at a place of the list, so that it can be taken back. */
+    private record Done(int at, List<JournalEntry> entries) {}
+
+    Review(Session session, ReviewDesk desk, List<ReviewItem> items, Set<String> skipped, Answers answers) {
+        this.session = session;
+        this.desk = desk;
+        this.items = items;
+        this.skipped = skipped;
+        this.answers = answers;
+    }
+
+    void run() {
+        boolean goesOn = true;
+        while (goesOn && at < items.size()) {
+            Optional<ReviewItem> now = desk.again(items.get(at));
+            if (now.isEmpty()) {
+                at++;
+            } else {
+                show(now.get());
+                goesOn = answer(now.get());
+            }
+        }
+        session.message("review.summary", decided, skipped.size(), items.size() - Math.min(at, items.size()));
+    }
+
+    private void show(ReviewItem item) {
+        Labels labels = new Labels(item.report().form());
+        long alike = alike(item).size();
+        session.screen().data("");
+        session.screen()
+                .data(
+                        Tone.BOLD,
+                        session.text(
+                                "review.head",
+                                at + 1,
+                                items.size(),
+                                item.report().filed().handle(),
+                                alike));
+        FindingSentence finding =
+                new FindingSentence(session.say(), labels, item.report().report());
+        for (Finding failing : item.findings()) {
+            session.screen().data(Tone.BAD, "  " + finding.of(failing));
+            session.screen().data(Tone.FAINT, "      " + failing.id() + ": " + finding.equation(failing));
+        }
+        SheetTable.printAround(item.suspects(), item.report(), session);
+        SuggestionSentence sentence =
+                new SuggestionSentence(session.say(), labels, item.report().report());
+        int number = 0;
+        for (Suggestion candidate : candidates(item)) {
+            number++;
+            SuggestVerb.tell(number, candidate, sentence, session);
+        }
+        if (number == 0) {
+            session.screen().data("  " + session.text("review.no-candidate", labels.of(item.suspect())));
+        }
+        session.message("review.keys");
+    }
+
+    private static List<Suggestion> candidates(ReviewItem item) {
+        List<Suggestion> all = item.candidates();
+        return all.subList(0, Math.min(MOST_CANDIDATES, all.size()));
+    }
+
+    /** @return whether the sitting goes on */
+    private boolean answer(ReviewItem item) {
+        String answer = answers.next();
+        if (answer == null || answer.equals("q")) {
+            return false;
+        }
+        try {
+            decide(item, answer);
+        } catch (DeskException refused) {
+            session.screen().message(Tone.BAD, session.sentences().of(refused));
+        }
+        return true;
+    }
+
+    private void decide(ReviewItem item, String answer) {
+        String[] words = answer.split("\\s+");
+        switch (words[0]) {
+            case "s" -> {
+                skipped.add(item.key());
+                desk.remember(skipped);
+                at++;
+            }
+            case "b" -> back();
+            case "u" -> undo();
+            case "a" -> made(desk.attest(item, item.suspect().text(), attestation(item)));
+            case "v" -> value(item, words);
+            case "A" -> all(item);
+            default -> accept(item, words[0]);
+        }
+    }
+
+    private void accept(ReviewItem item, String word) {
+        List<Suggestion> candidates = candidates(item);
+        boolean isNumber = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) < '1' + candidates.size();
+        if (!isNumber) {
+            session.message("review.not-understood", word);
+            return;
+        }
+        Suggestion candidate = candidates.get(word.charAt(0) - '1');
+        made(desk.accept(item, candidate, session.text("review.accepted")));
+    }
+
+    private void value(ReviewItem item, String[] words) {
+        if (words.length == 2) {
+            made(desk.value(item, item.suspect().text(), words[1], session.text("review.typed")));
+        } else if (words.length == 3) {
+            made(desk.value(item, words[1], words[2], session.text("review.typed")));
+        } else {
+            session.message("review.not-understood", String.join(" ", words));
+        }
+    }
+
+    /** Shows what the best candidate would do to every finding of the same cause, and asks. */
+    private void all(ReviewItem item) {
+        List<ReviewItem> alike = new ArrayList<>();
+        for (ReviewItem other : alike(item)) {
+            desk.again(other).filter(now -> !now.candidates().isEmpty()).ifPresent(alike::add);
+        }
+        if (item.candidates().isEmpty() || alike.isEmpty()) {
+            session.message("review.not-understood", "A");
+            return;
+        }
+        for (ReviewItem one : alike) {
+            SuggestionSentence sentence = new SuggestionSentence(
+                    session.say(), new Labels(one.report().form()), one.report().report());
+            session.screen()
+                    .data("  " + one.report().filed().handle() + "  "
+                            + sentence.of(one.candidates().get(0)));
+        }
+        session.message("review.all", alike.size());
+        String sure = answers.next();
+        if (sure != null && sure.equals("y")) {
+            made(desk.acceptAll(alike, session.text("review.accepted")));
+        }
+    }
+
+    /** Findings not yet passed, of the same cause, this one first. */
+    private List<ReviewItem> alike(ReviewItem item) {
+        return items.subList(at, items.size()).stream()
+                .filter(other -> other.cause().equals(item.cause()))
+                .toList();
+    }
+
+    private String attestation(ReviewItem item) {
+        return item.candidates().isEmpty()
+                ? session.text("review.attested")
+                : session.text(
+                        "review.attested-beside",
+                        item.candidates().get(0).changes().get(0).to().toPlainString());
+    }
+
+    private void made(List<JournalEntry> entries) {
+        done.push(new Done(at, entries));
+        decided += entries.size();
+        entries.forEach(entry -> session.message(
+                "review.made", entry.number(), session.sentences().decision(entry.decision(), labels())));
+        at++;
+    }
+
+    private Labels labels() {
+        return new Labels(items.get(at).report().form());
+    }
+
+    private void back() {
+        at = Math.max(0, at - 1);
+        skipped.remove(items.get(at).key());
+    }
+
+    /** Takes back what this sitting decided last, and nothing that others did. */
+    private void undo() {
+        Done last = done.poll();
+        if (last == null) {
+            session.message("desk.NOTHING_TO_UNDO");
+            return;
+        }
+        List<JournalEntry> entries = last.entries();
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            new DecisionDesk(session.desk()).undoEntry(entries.get(index));
+        }
+        decided -= entries.size();
+        at = last.at();
+        session.message("review.undone", entries.size());
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.nianbao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.desk.InventedReport;
+import io.github.nianbao.shell.TestShell.Answer;
+import io.github.nianbao.shell.screen.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sitting over open findings, with answers from a file. */
+class ReviewTest {
+    private static final String CELL = "requests.granted.total";
+
+    @TempDir
+    Path folder;
+
+    private TestShell shell;
+
+    @BeforeEach
+    void shell() throws IOException {
+        shell = new TestShell(folder.resolve("archive"));
+        write(2021, InventedReport.of("沙洲县档案局", 2021).with("granted.total", "8"));
+        write(2022, InventedReport.of("沙洲县档案局", 2022).with("granted.total", "8"));
+        write(
+                2023,
+                InventedReport.of("沙洲县档案局", 2023).with("received.natural", "7").with("received.total", "7"));
+        shell.run("import " + folder + "/*.txt");
+    }
+
+    private void write(int year, InventedReport report) throws IOException {
+        Files.writeString(folder.resolve(year + ".txt"), report.text());
+    }
+
+    private Answer review(String... answers) throws IOException {
+        Path file = folder.resolve("answers");
+        Files.write(file, java.util.List.of(answers));
+        return shell.run("review all --answers " + file);
+    }
+
+    private int open() {
+        String data = shell.run("check --json").data();
+        return data.split("\"status\" : \"fail\"", -1).length - data.split("\"attested\" : true", -1).length;
+    }
+
+    @Test
+    void aFindingIsShownWithThePrintAroundItAndTheCandidates() throws IOException {
+        Answer answer = review("q");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.data())
+                .contains("Finding 1 of 3: 沙洲县档案局@2021 (alike: 2)")
+                .contains("the six columns come to 2, printed is 8")
+                .contains("8 ◀!")
+                .contains("1  （一）予以公开, 总计: 8 → 2")
+                .contains("printed \"8\" (line ");
+        assertThat(answer.messages()).contains("Decided: 0");
+        assertThat(shell.run("history").data()).isEmpty();
+    }
+
+    @Test
+    void oneKeyTakesACandidateAndTheSittingGoesOn() throws IOException {
+        Answer answer = review("1", "q");
+
+        assertThat(answer.data()).contains("Finding 2 of 3: 沙洲县档案局@2022");
+        assertThat(shell.run("history").data())
+                .contains("8 → 2. accepted in review")
+                .contains("沙洲县档案局@2021");
+        assertThat(shell.run("show 1 --json").data()).doesNotContain("auto_fixed");
+    }
+
+    @Test
+    void twoCellsOfOneCandidateAreFixedTogether() throws IOException {
+        review("s", "s", "1");
+
+        assertThat(shell.run("check 沙洲县档案局@2023").code()).isZero();
+        assertThat(shell.run("history").data())
+                .contains("自然人: 0 → 5. accepted in review")
+                .contains("总计: 0 → 5. accepted");
+    }
+
+    @Test
+    void anotherValueOrCellMayBeTyped() throws IOException {
+        review("v 2", "v " + CELL + " 2", "q");
+
+        assertThat(shell.run("check 1").code()).isZero();
+        assertThat(shell.run("check 2").code()).isZero();
+        assertThat(shell.run("history").data()).contains("typed in review");
+    }
+
+    @Test
+    void whatIsPrintedSoIsAttestedWithTheConsistentValueBesideIt() throws IOException {
+        review("a", "q");
+
+        assertThat(shell.run("check 1").code()).isZero();
+        assertThat(shell.run("history").data()).contains("printed so; the sums ask for 2");
+    }
+
+    @Test
+    void allAlikeAreShownBeforeTheyAreDecided() throws IOException {
+        Answer declined = review("A", "n", "q");
+        assertThat(declined.data()).contains("  沙洲县档案局@2022  （一）予以公开, 总计: 8 → 2");
+        assertThat(shell.run("history").data()).isEmpty();
+
+        review("A", "y", "q");
+        assertThat(shell.run("check 1 2").code()).isZero();
+    }
+
+    @Test
+    void undoTakesBackWhatThisSittingDecided() throws IOException {
+        int before = open();
+
+        Answer answer = review("A", "y", "u", "u", "q");
+
+        assertThat(answer.messages()).contains("Taken back: 2").contains("There is no decision to take back");
+        assertThat(open()).isEqualTo(before);
+    }
+
+    @Test
+    void undoLeavesWhatOthersDecided() throws IOException {
+        shell.run("fix 1 " + CELL + " 2 --reason before");
+
+        review("u", "q");
+
+        assertThat(shell.run("check 1").code()).isZero();
+    }
+
+    @Test
+    void aSkippedFindingIsNotAskedAgainUntilItIsWanted() throws IOException {
+        review("s", "q");
+
+        assertThat(review("q").data()).contains("Finding 1 of 2: 沙洲县档案局@2022");
+        Path none = folder.resolve("none");
+        Files.writeString(none, "q\n");
+        assertThat(shell.run("review --skipped --answers " + none).data()).contains("of 3");
+    }
+
+    @Test
+    void backShowsTheFindingBefore() throws IOException {
+        Answer answer = review("s", "b", "q");
+
+        assertThat(answer.data().split("Finding 1 of 3", -1)).hasSize(3);
+    }
+
+    @Test
+    void aWrongAnswerDecidesNothingAndAsksAgain() throws IOException {
+        Answer answer = review("9", "", "xyz", "v", "v abc", "v nonsense.cell 2", "v 8", "q");
+
+        assertThat(answer.messages()).contains("\"9\" is no answer here").contains("\"xyz\"");
+        assertThat(shell.run("history").data()).isEmpty();
+    }
+
+    @Test
+    void theEndOfTheAnswersIsTheEndOfTheSitting() throws IOException {
+        assertThat(review().code()).isZero();
+        assertThat(shell.run("review --answers " + folder.resolve("nowhere")).code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void itIsHeldInChinese() throws IOException {
+        TestShell chinese = new TestShell(folder.resolve("archive"), Messages.of("zh", Locale.ENGLISH));
+        Path file = folder.resolve("answers");
+        Files.writeString(file, "q\n");
+
+        Answer answer = chinese.run("review --answers " + file);
+
+        assertThat(answer.data()).contains("第 1 项，共 3 项").contains("一位不同");
+        assertThat(answer.messages()).contains("采用该项建议").contains("已决定：0");
+    }
+}
