@@ -30,6 +30,7 @@ final class ShellVerbs {
                 new CheckVerb(session),
                 new SuggestVerb(session),
                 new TraceVerb(session),
+                new FindVerb(session),
                 new CompareVerb(session)));
         commands.add(new ReviewVerb(session));
         commands.addAll(DecisionVerbs.all(session));
