@@ -26,6 +26,7 @@ final class PageBreak {
 
     static boolean joins(TablePart upper, TablePart lower) {
         return lower.page() == upper.lastPage() + 1
+                && upper.mayGoOn(lower)
                 && Math.abs((upper.right() - upper.left()) - (lower.right() - lower.left())) <= SAME_WIDTH;
     }
 
@@ -56,7 +57,14 @@ final class PageBreak {
         }
         rest.stream().map(cell -> cell.moved(shift, 0)).forEach(cells::add);
         return new TablePart(
-                upper.page(), lower.lastPage(), upper.left(), upper.right(), shift + lowerRows, cells, upper.box());
+                upper.page(),
+                lower.lastPage(),
+                upper.left(),
+                upper.right(),
+                shift + lowerRows,
+                cells,
+                upper.box(),
+                upper.columns());
     }
 
     /** The parts joined, if the lower one goes on with the upper one. */

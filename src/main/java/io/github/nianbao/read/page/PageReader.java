@@ -2,8 +2,12 @@ package io.github.nianbao.read.page;
 
 import io.github.nianbao.document.Box;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a page holds, from top to bottom: lines of text, tables, pictures. */
 final class PageReader {
@@ -13,25 +17,49 @@ final class PageReader {
     private final PageFrame frame;
     private final Turn turn;
     private final PageContent page;
+    private final @Nullable BlockColumns carried;
+    private @Nullable BlockColumns open;
 
-    private PageReader(int number, PageContent shown) {
+    private PageReader(int number, PageContent shown, @Nullable BlockColumns carried) {
+        this.carried = carried;
         this.turn = Turn.of(shown);
         this.page = turn.apply(shown);
         this.frame = new PageFrame(number, page.width(), page.height());
     }
 
-    static List<PageItem> read(int number, PageContent shown) throws TooMuchException {
-        return new PageReader(number, shown).items();
+    /** @param before the page before */
+    static ReadPage read(int number, PageContent shown, ReadPage before) throws TooMuchException {
+        PageReader reader = new PageReader(number, shown, before.open());
+        List<PageItem> items = reader.items();
+        return new ReadPage(items, reader.open);
     }
 
     private List<PageItem> items() throws TooMuchException {
         List<Grid> grids = grids();
         CellGlyphs glyphs = CellGlyphs.assign(page.glyphs(), grids);
+        CellGlyphs assigned = glyphs;
+        if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {
+            glyphs = CellGlyphs.assign(page.glyphs(), grids);
+        }
         List<PageItem> items = new ArrayList<>();
         for (Grid grid : grids) {
             items.add(new PageItem.Part(part(grid, glyphs), grid.box()));
         }
-        for (TextLine line : CellText.lines(glyphs.outside())) {
+        List<Glyph> outside = new ArrayList<>(glyphs.outside());
+        BlockColumns last = null;
+        boolean first = true;
+        for (List<ChunkLine> stretch : Stretches.of(ChunkLine.of(upright(outside)), carried != null)) {
+            UnruledTable.Found found = UnruledTable.of(frame.number(), stretch, first ? carried : null, turn::back);
+            first = false;
+            last = found.last();
+            Set<Glyph> used = Collections.newSetFromMap(new IdentityHashMap<>());
+            stretch.forEach(line -> line.chunks().forEach(chunk -> used.addAll(chunk.glyphs())));
+            outside.removeIf(used::contains);
+            items.add(new PageItem.Part(
+                    found.part(),
+                    Boxes.around(stretch.stream().map(ChunkLine::box).toList())));
+        }
+        for (TextLine line : CellText.lines(outside)) {
             items.add(new PageItem.Line(line, turn.back(line.box()), frame));
         }
         for (Box picture : Pictures.large(page)) {
@@ -39,7 +67,12 @@ final class PageReader {
         }
         items.sort(Comparator.comparingDouble((PageItem item) -> item.box().top())
                 .thenComparingDouble(item -> item.box().left()));
+        open = last;
         return items;
+    }
+
+    private static List<Glyph> upright(List<Glyph> glyphs) {
+        return glyphs.stream().filter(glyph -> glyph.turn() == 0).toList();
     }
 
     private List<Grid> grids() throws TooMuchException {
@@ -68,7 +101,14 @@ final class PageReader {
         }
         Box box = grid.box();
         return new TablePart(
-                frame.number(), frame.number(), box.left(), box.right(), grid.rows(), cells, turn.back(box));
+                frame.number(),
+                frame.number(),
+                box.left(),
+                box.right(),
+                grid.rows(),
+                cells,
+                turn.back(box),
+                TablePart.Columns.DRAWN);
     }
 
     private static double room(List<TextLine> lines, Box cell) {

@@ -7,12 +7,14 @@ import java.util.List;
 /** The pages of one file, given one by one, to blocks in reading order. What a page drew is let go once it is read. */
 public final class Pages {
     private final List<List<PageItem>> items = new ArrayList<>();
+    private ReadPage last = ReadPage.NONE;
     private boolean text;
 
     /** @throws TooMuchException if the page holds more than any page of a report */
     public void add(PageContent page) throws TooMuchException {
         text |= page.glyphs().stream().anyMatch(glyph -> !glyph.blank());
-        items.add(PageReader.read(items.size() + 1, page));
+        last = PageReader.read(items.size() + 1, page, last);
+        items.add(last.items());
     }
 
     /** How many pages were given. */

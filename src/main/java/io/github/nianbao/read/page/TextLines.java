@@ -12,7 +12,7 @@ final class TextLines {
     /** How far baselines may differ within a line, in ems: a raised note keeps its line, single line spacing does not. */
     private static final double SAME_LINE = 0.5;
     /** The gap, in ems, that is a blank even where none is printed: half a digit is 0.25, justification adds less than this. */
-    private static final double BLANK_GAP = 0.3;
+    static final double BLANK_GAP = 0.3;
     /** The gap, in ems, that a printed blank must at least leave: one that the next character covers parts nothing. */
     private static final double MIN_BLANK = 0.08;
     /** How far apart, in ems, the same character printed twice may stand to be bold and not two characters: a dot advances 0.25. */
@@ -111,7 +111,7 @@ final class TextLines {
     }
 
     /** The free space between two characters, in ems. */
-    private static double gap(Glyph left, Glyph right) {
+    static double gap(Glyph left, Glyph right) {
         return (right.box().left() - left.box().right()) / Math.min(left.size(), right.size());
     }
 

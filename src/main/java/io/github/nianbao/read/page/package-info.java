@@ -1,4 +1,4 @@
-/** Pages of positioned text and rulings to paragraphs and ruled tables: grids with spans, tables and paragraphs joined over page breaks, whatever format the pages come from. */
+/** Pages of positioned text and rulings to paragraphs and tables: grids with spans from rulings or from the places of texts, tables and paragraphs joined over page breaks, whatever format the pages come from. */
 @NullMarked
 package io.github.nianbao.read.page;
 

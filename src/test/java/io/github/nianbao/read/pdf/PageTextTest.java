@@ -108,13 +108,13 @@ class PageTextTest {
     void aLineOfColumnsIsNotGluedToTheNextLine() {
         DrawnPdf pdf = DrawnPdf.onePage()
                 .text(60, 100, "收到")
-                .text(300, 100, "12")
-                .text(450, 100, "3")
+                .text(300, 100, "十二")
+                .text(450, 100, "三")
                 .text(60, 118, "办结")
-                .text(300, 118, "4")
-                .text(450, 118, "5");
+                .text(300, 118, "四")
+                .text(450, 118, "五");
 
-        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("收到 12 3", "办结 4 5");
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("收到 十二 三", "办结 四 五");
     }
 
     @Test

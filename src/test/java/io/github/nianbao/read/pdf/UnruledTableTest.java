@@ -1,0 +1,175 @@
+package io.github.nianbao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.document.Table;
+import org.junit.jupiter.api.Test;
+
+class UnruledTableTest {
+    private static final double[] COLUMNS = {200, 300, 400};
+
+    @Test
+    void figuresStandUnderTheHeadsThatTheyAreCentredOn() {
+        Table table = Read.onlyTable(headed().text(50, 120, "收到")
+                .text(215, 120, "12")
+                .text(315, 120, "3")
+                .text(415, 120, "4")
+                .text(50, 140, "办结")
+                .text(217.5, 140, "5")
+                .text(312.5, 140, "678")
+                .text(417.5, 140, "9"));
+
+        assertThat(Read.rows(table)).containsExactly("项目 | 上半年 | 下半年 | 全年", "收到 | 12 | 3 | 4", "办结 | 5 | 678 | 9");
+        assertThat(table.spans()).isEqualTo(Table.Spans.KEPT);
+    }
+
+    @Test
+    void aMissingFigureMovesNoOther() {
+        Table table = Read.onlyTable(headed().text(50, 120, "收到")
+                .text(215, 120, "12")
+                .text(415, 120, "4")
+                .text(50, 140, "办结")
+                .text(315, 140, "6"));
+
+        assertThat(Read.rows(table)).containsExactly("项目 | 上半年 | 下半年 | 全年", "收到 | 12 |  | 4", "办结 |  | 6 | ");
+    }
+
+    @Test
+    void aHeadOverNoFigureIsAColumnOfBlanks() {
+        Table table = Read.onlyTable(headed().text(50, 120, "收到")
+                .text(215, 120, "12")
+                .text(415, 120, "4")
+                .text(50, 140, "办结")
+                .text(215, 140, "5")
+                .text(415, 140, "9"));
+
+        assertThat(Read.rows(table)).containsExactly("项目 | 上半年 | 下半年 | 全年", "收到 | 12 |  | 4", "办结 | 5 |  | 9");
+    }
+
+    @Test
+    void figuresSetRightStandUnderHeadsInTheMiddle() {
+        DrawnPdf pdf = headed();
+        for (int row = 0; row < 3; row++) {
+            pdf.text(50, 120 + 20 * row, "第" + "甲乙丙".charAt(row));
+            for (double x : COLUMNS) {
+                String number = row == 0 ? "1234" : Integer.toString(row);
+                pdf.text(x + 45 - 5 * number.length(), 120 + 20 * row, number);
+            }
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("项目 | 上半年 | 下半年 | 全年", "第甲 | 1234 | 1234 | 1234", "第乙 | 1 | 1 | 1", "第丙 | 2 | 2 | 2");
+    }
+
+    @Test
+    void aFigureBetweenTwoColumnsIsGivenToNeither() {
+        Table table = Read.onlyTable(headed().text(50, 120, "收到")
+                .text(217.5, 120, "1")
+                .text(317.5, 120, "3")
+                .text(417.5, 120, "4")
+                .text(50, 140, "办结")
+                .text(217.5, 140, "5")
+                .text(317.5, 140, "7")
+                .text(417.5, 140, "6")
+                .text(50, 160, "结转")
+                .text(217.5, 160, "5")
+                .text(367.5, 160, "8"));
+
+        assertThat(Read.rows(table)).endsWith("结转 | 5 | 8 1x2");
+    }
+
+    @Test
+    void aWrappedLabelHasItsFiguresBesideItsMiddle() {
+        Table table = Read.onlyTable(headed().text(50, 120, "1.收到的")
+                .text(50, 132, "申请")
+                .text(215, 126, "12")
+                .text(315, 126, "3")
+                .text(415, 126, "4")
+                .text(50, 150, "2.办结的")
+                .text(50, 162, "申请总")
+                .text(50, 174, "数")
+                .text(215, 162, "5")
+                .text(315, 162, "6")
+                .text(415, 162, "9"));
+
+        assertThat(Read.rows(table))
+                .containsExactly("项目 | 上半年 | 下半年 | 全年", "1.收到的¶申请 | 12 | 3 | 4", "2.办结的¶申请总¶数 | 5 | 6 | 9");
+    }
+
+    @Test
+    void aLabelBesideSeveralRowsIsTheirGroup() {
+        DrawnPdf pdf = headed();
+        String[] labels = {"1.甲类", "2.乙类", "3.丙类", "1.丁类", "2.戊类", "3.己类"};
+        for (int row = 0; row < labels.length; row++) {
+            pdf.text(110, 120 + 20 * row, labels[row]).text(215, 120 + 20 * row, "1" + row);
+            pdf.text(315, 120 + 20 * row, "2" + row).text(415, 120 + 20 * row, "3" + row);
+        }
+        pdf.text(50, 140, "（一）来信").text(50, 200, "（二）来访");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .startsWith("项目 1x2 | 上半年 | 下半年 | 全年", "（一）来信 3x1 | 1.甲类 | 10 | 20 | 30")
+                .contains("（二）来访 3x1 | 1.丁类 | 13 | 23 | 33");
+    }
+
+    @Test
+    void aHeadOverSeveralColumnsSpansThoseWhoseMiddleIsItsOwn() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(140, 80, "复议").text(330, 80, "诉讼");
+        String[] heads = {"维持", "纠正", "总计", "维持", "纠正", "总计"};
+        for (int i = 0; i < heads.length; i++) {
+            double x = 80 + 60 * i + (i > 2 ? 10 : 0);
+            pdf.text(x, 100, heads[i]).text(x + 7.5, 120, Integer.toString(i + 1));
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("复议 1x3 | 诉讼 1x3", "维持 | 纠正 | 总计 | 维持 | 纠正 | 总计", "1 | 2 | 3 | 4 | 5 | 6");
+    }
+
+    @Test
+    void aTableWithLinesBelowItsHeadOnlyIsReadByItsTexts() {
+        DrawnPdf pdf = headed().line(40, 95, 460, 95)
+                .line(40, 115, 460, 115)
+                .line(40, 160, 460, 160)
+                .line(40, 95, 40, 160)
+                .line(460, 95, 460, 160);
+        for (int row = 0; row < 2; row++) {
+            pdf.text(50, 120 + 20 * row, "甲乙".charAt(row) + "类");
+            for (double x : COLUMNS) {
+                pdf.text(x + 17.5, 120 + 20 * row, Integer.toString(row));
+            }
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("项目 | 上半年 | 下半年 | 全年", "甲类 | 0 | 0 | 0", "乙类 | 1 | 1 | 1");
+    }
+
+    @Test
+    void rowsOnTheNextPageKeepToTheColumnsAbove() {
+        DrawnPdf pdf = headed().text(50, 120, "收到")
+                .text(215, 120, "12")
+                .text(315, 120, "3")
+                .text(415, 120, "4")
+                .text(50, 140, "办结")
+                .text(217.5, 140, "5")
+                .text(317.5, 140, "6")
+                .text(417.5, 140, "9")
+                .page()
+                .text(50, 60, "结转")
+                .text(217.5, 60, "7")
+                .text(417.5, 60, "8");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).hasSize(4).endsWith("结转 | 7 |  | 8");
+    }
+
+    @Test
+    void proseWithNumbersIsNoTable() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(50, 100, "本年收到申请 12 件，办结 3 件。").text(50, 118, "上年收到申请 4 件，办结 5 件。");
+
+        assertThat(Read.document(pdf).tables()).isEmpty();
+    }
+
+    private static DrawnPdf headed() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, "项目");
+        pdf.text(205, 100, "上半年").text(305, 100, "下半年").text(410, 100, "全年");
+        return pdf;
+    }
+}
