@@ -5,6 +5,7 @@ import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.html.HtmlReader;
 import io.github.nianbao.read.html.MhtmlReader;
+import io.github.nianbao.read.ofd.OfdReader;
 import io.github.nianbao.read.pdf.PdfReader;
 import io.github.nianbao.read.plain.PlainReader;
 import io.github.nianbao.read.sheet.XlsReader;
@@ -27,7 +28,8 @@ public final class Readers {
             FileKind.XLSX, XlsxReader::read,
             FileKind.XLS, XlsReader::read,
             FileKind.RTF, RtfReader::read,
-            FileKind.PDF, PdfReader::read);
+            FileKind.PDF, PdfReader::read,
+            FileKind.OFD, OfdReader::read);
 
     private Readers() {}
 

@@ -19,6 +19,7 @@ enum Room {
     READ_SHEET(rooms(READ, DOCUMENT, TEXT), "org.apache.poi"),
     /** For every kind of file that has pages. */
     READ_PAGE(rooms(READ, DOCUMENT, TEXT)),
+    READ_OFD(rooms(READ, READ_PAGE, DOCUMENT, TEXT)),
     READ_PDF(rooms(READ, READ_PAGE, DOCUMENT, TEXT), "org.apache.pdfbox", "org.apache.fontbox", "technology.tabula"),
     /** YAML comes through the streaming interface of Jackson, without its data binding. */
     MAP(rooms(DOCUMENT, REPORT, TEXT), "tools.jackson.dataformat.yaml", "tools.jackson.core", "org.snakeyaml"),

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -32,8 +33,6 @@ import org.apache.pdfbox.util.Vector;
  * colours are not looked at: a white line parts cells as well as a black one.
  */
 final class PageCollector extends PDFStreamEngine {
-    /** How far the reading direction may lean, as a slope, before text counts as a stamp across the page. */
-    private static final double MAX_LEAN = 0.1;
     /** How far, in points, a character's centre may lie outside a clip before it counts as hidden. */
     private static final double CLIP_SLACK = 1;
 
@@ -157,45 +156,28 @@ final class PageCollector extends PDFStreamEngine {
         Point2D.Double origin = space.shown(toPage, 0, 0);
         Point2D.Double along = space.shown(toPage, 1, 0);
         Point2D.Double above = space.shown(toPage, 0, 1);
-        double acrossX = along.x - origin.x;
-        double acrossY = along.y - origin.y;
-        double upX = above.x - origin.x;
-        double upY = above.y - origin.y;
-        double size = Math.hypot(upX, upY);
-        if (size == 0 || Double.isNaN(size) || slanted(acrossX, acrossY)) {
-            return;
-        }
-        Box box = Boxes.around(
-                new Point2D.Double(origin.x - Glyph.DESCENT * upX, origin.y - Glyph.DESCENT * upY),
-                new Point2D.Double(
-                        origin.x + advance * acrossX + Glyph.ASCENT * upX,
-                        origin.y + advance * acrossY + Glyph.ASCENT * upY));
-        if (!Boxes.holds(clip(), box.centreX(), box.centreY(), CLIP_SLACK)) {
+        Optional<Glyph> drawn = Glyph.drawn("", origin, between(origin, along), between(origin, above), advance, run);
+        if (drawn.isEmpty() || !seen(drawn.get().box())) {
             return;
         }
         String text = texts.of(font, code);
         if (text.isEmpty()) {
             return;
         }
-        Glyph glyph = new Glyph(text, box, size, turn(acrossX, acrossY), run);
-        (invisible() ? unseen : shown).add(glyph);
+        (invisible() ? unseen : shown).add(drawn.get().meaning(text));
         TooMuchException.hold("glyphs", shown.size() + (long) unseen.size(), PageLimits.GLYPHS_PER_PAGE);
+    }
+
+    private boolean seen(Box box) {
+        return Boxes.holds(clip(), box.centreX(), box.centreY(), CLIP_SLACK);
+    }
+
+    private static Point2D.Double between(Point2D.Double from, Point2D.Double to) {
+        return new Point2D.Double(to.x - from.x, to.y - from.y);
     }
 
     private boolean invisible() {
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         return mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP;
-    }
-
-    private static boolean slanted(double x, double y) {
-        double most = Math.max(Math.abs(x), Math.abs(y));
-        return Math.min(Math.abs(x), Math.abs(y)) > MAX_LEAN * most;
-    }
-
-    private static int turn(double x, double y) {
-        if (Math.abs(x) >= Math.abs(y)) {
-            return x >= 0 ? 0 : 2;
-        }
-        return y >= 0 ? 1 : 3;
     }
 }

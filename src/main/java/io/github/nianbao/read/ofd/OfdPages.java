@@ -1,0 +1,71 @@
+package io.github.nianbao.read.ofd;
+
+import io.github.nianbao.document.Box;
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import io.github.nianbao.read.ZipParts;
+import io.github.nianbao.read.page.PageContent;
+import io.github.nianbao.read.page.TooMuchException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Draws the pages of one document, each with the templates behind and before it. */
+final class OfdPages {
+    private final ZipParts parts;
+    private final OfdDocument document;
+    private final Composites composites;
+    private final Map<String, List<Unit>> templates = new HashMap<>();
+
+    OfdPages(ZipParts parts, OfdDocument document) {
+        this.parts = parts;
+        this.document = document;
+        this.composites = new Composites(parts);
+    }
+
+    /** @param part where the page stands */
+    PageContent draw(String part) throws RefusedException, TooMuchException {
+        Box area = document.area();
+        List<Unit> behind = new ArrayList<>();
+        List<Unit> own = new ArrayList<>();
+        List<String> resources = new ArrayList<>(document.resources());
+        XmlCursor xml = parts.xml(part);
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            switch (xml.name()) {
+                case "Area" -> area = Areas.shown(xml, area);
+                case "PageRes" -> resources.add(PartNames.resolve(parts, part, xml.text()));
+                case "Template" -> {
+                    boolean before = xml.attribute("ZOrder", "").equals("Foreground");
+                    (before ? own : behind).addAll(template(xml));
+                }
+                case "Content" -> UnitReader.read(xml, own::add);
+                default -> {}
+            }
+        }
+        PageDrawer drawer = new PageDrawer(area, composites, resources);
+        drawer.draw(behind);
+        drawer.draw(own);
+        return drawer.content();
+    }
+
+    private List<Unit> template(XmlCursor page) throws RefusedException {
+        String id = page.attribute("TemplateID", "");
+        String part = document.templates().get(id);
+        if (part == null) {
+            throw page.damaged("no template " + id);
+        }
+        if (!templates.containsKey(part)) {
+            List<Unit> units = new ArrayList<>();
+            XmlCursor xml = parts.xml(part);
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                if (xml.name().equals("Content")) {
+                    UnitReader.read(xml, units::add);
+                }
+            }
+            templates.put(part, units);
+        }
+        return Objects.requireNonNull(templates.get(part));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.nianbao.read.ofd;
+
+import io.github.nianbao.document.Document;
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.Refusal.Code;
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.ZipParts;
+import io.github.nianbao.read.page.Pages;
+import io.github.nianbao.read.page.TooMuchException;
+import java.util.List;
+
+/**
+ * OFD files to documents. The parts are read as they stand, in memory: the library for the format unpacks the whole file
+ * to disk first. Fonts are not needed, for text is written as characters with their places; annotations, among them
+ * seals, are not looked at, so that they hide nothing.
+ */
+public final class OfdReader {
+    /** What an encrypted package lists its keys in (GM/T 0099). */
+    private static final String KEYS = "Encryptions.xml";
+
+    private OfdReader() {}
+
+    /** @throws RefusedException if the file is damaged, encrypted, too large, or holds no text */
+    public static Document read(byte[] bytes) throws RefusedException {
+        ZipParts parts = ZipParts.of(bytes, FileKind.OFD);
+        if (parts.has(KEYS)) {
+            throw new RefusedException(new Refusal(Code.ENCRYPTED, FileKind.OFD, List.of(), false));
+        }
+        try {
+            return read(parts);
+        } catch (TooMuchException e) {
+            throw new RefusedException(new Refusal(
+                    Code.TOO_LARGE,
+                    FileKind.OFD,
+                    List.of(e.what(), Long.toString(e.found()), Long.toString(e.limit())),
+                    false));
+        }
+    }
+
+    /** Several documents in one file are read one after the other. */
+    private static Document read(ZipParts parts) throws RefusedException, TooMuchException {
+        Pages pages = new Pages();
+        for (OfdDocument document : OfdDocument.all(parts)) {
+            OfdPages drawn = new OfdPages(parts, document);
+            for (String page : document.pages()) {
+                Limits.USUAL.hold(Limit.PAGES, pages.count() + 1L);
+                pages.add(drawn.draw(page));
+            }
+        }
+        if (!pages.hasText()) {
+            throw new RefusedException(
+                    new Refusal(Code.NO_TEXT, FileKind.OFD, List.of(Integer.toString(pages.count())), true));
+        }
+        return new Document(FileKind.OFD, pages.count(), pages.blocks());
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.nianbao.read.ofd;
+
+import io.github.nianbao.document.Box;
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.Glyph;
+import io.github.nianbao.read.page.PageContent;
+import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.TooMuchException;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One page: characters, straight lines and pictures, in points. Clips and the boundaries of single objects hide nothing:
+ * writers state boundaries smaller than what they draw.
+ */
+final class PageDrawer {
+    /** Points in a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+    /** Shared drawings within each other. */
+    private static final int DEPTH = 20;
+    /** Things drawn on one page, shared ones each time; a page with each character on its own has thousands. */
+    private static final int UNITS = 200_000;
+
+    private final Box whole;
+    private final AffineTransform toPoints;
+    private final Composites composites;
+    private final List<String> resources;
+    private final TextDrawer texts;
+    private final PathRulings rulings = new PathRulings();
+    private final List<Box> pictures = new ArrayList<>();
+    private int units;
+
+    /**
+     * @param area the page, in millimetres
+     * @param resources where shared drawings are looked for
+     */
+    PageDrawer(Box area, Composites composites, List<String> resources) {
+        this.whole = new Box(0, 0, area.width() * POINTS, area.height() * POINTS);
+        this.toPoints = AffineTransform.getScaleInstance(POINTS, POINTS);
+        toPoints.translate(-area.left(), -area.top());
+        this.texts = new TextDrawer(whole);
+        this.composites = composites;
+        this.resources = resources;
+    }
+
+    void draw(List<Unit> drawn) throws RefusedException, TooMuchException {
+        draw(drawn, toPoints, true, 0);
+    }
+
+    PageContent content() {
+        List<Glyph> glyphs = texts.glyphs();
+        return new PageContent(
+                whole.width(), whole.height(), glyphs, rulings.horizontals(), rulings.verticals(), pictures);
+    }
+
+    private void draw(List<Unit> drawn, AffineTransform outer, boolean visible, int depth)
+            throws RefusedException, TooMuchException {
+        TooMuchException.hold("forms", depth, DEPTH);
+        for (Unit unit : drawn) {
+            TooMuchException.hold("units", ++units, UNITS);
+            AffineTransform transform = new AffineTransform(outer);
+            transform.concatenate(unit.frame().own());
+            boolean seen = visible && unit.frame().visible();
+            if (unit instanceof Unit.Text text) {
+                texts.draw(text, transform, seen);
+            } else if (unit instanceof Unit.Composite composite) {
+                draw(composites.find(composite.resource(), resources), transform, seen, depth + 1);
+            } else if (seen && unit instanceof Unit.Path path) {
+                draw(path, transform);
+            } else if (seen && unit instanceof Unit.Image image) {
+                picture(image.frame(), outer);
+            }
+        }
+    }
+
+    private void picture(Frame frame, AffineTransform outer) {
+        Box box = Boxes.around(
+                at(outer, frame.x(), frame.y()), at(outer, frame.x() + frame.width(), frame.y() + frame.height()));
+        Box visible = Boxes.common(box, whole);
+        if (visible.width() > 0 && visible.height() > 0) {
+            pictures.add(visible);
+        }
+    }
+
+    private void draw(Unit.Path path, AffineTransform transform) throws TooMuchException {
+        for (PathStep step : path.data()) {
+            Point2D.Double end = at(transform, step.x(), step.y());
+            switch (step.kind()) {
+                case MOVE -> rulings.moveTo(end);
+                case LINE -> rulings.lineTo(end);
+                case CURVE -> rulings.curveTo(end);
+                case CLOSE -> rulings.close();
+            }
+        }
+        if (path.stroke()) {
+            rulings.stroke(path.thickness() * Math.sqrt(Math.abs(transform.getDeterminant())), whole);
+        }
+        if (path.fill()) {
+            rulings.fill(whole);
+        }
+        rulings.end();
+    }
+
+    private static Point2D.Double at(AffineTransform transform, double x, double y) {
+        Point2D.Double point = new Point2D.Double();
+        transform.transform(new Point2D.Double(x, y), point);
+        return point;
+    }
+}

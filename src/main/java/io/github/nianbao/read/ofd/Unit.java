@@ -1,0 +1,64 @@
+package io.github.nianbao.read.ofd;
+
+import java.awt.geom.AffineTransform;
+import java.util.List;
+
+/** One thing drawn. */
+sealed interface Unit {
+    Frame frame();
+
+    /**
+     * @param size its em, in the unit's own measure
+     * @param stretch how wide its characters are drawn, as a part of their usual width
+     * @param reading the direction that characters follow each other in, in degrees clockwise
+     * @param standing how far each character is turned, in degrees clockwise
+     * @param shown whether it is drawn at all
+     */
+    record Text(
+            Frame frame, double size, double stretch, int reading, int standing, boolean shown, List<TextCode> codes)
+            implements Unit {
+        /** The narrowest character, as a part of its usual width. */
+        private static final double LEAST = 0.6;
+
+        /** How far, in ems, a character reaches: never into the next one, for some writers state a size that is too large. */
+        double advance(double usual, double free) {
+            double em = size * stretch;
+            return standing == 0 && reading == 0 && free > 0 && em > 0 ? Math.min(usual, free / em) : usual;
+        }
+
+        /**
+         * What the boundary leaves free for the last character; 0 if that says nothing, as where a matrix lies between
+         * them or a writer states a boundary that cuts its text.
+         */
+        double rest(double x, double usual) {
+            boolean plain = frame.own().getType() <= AffineTransform.TYPE_TRANSLATION;
+            double rest = frame.width() - x;
+            return plain && rest >= LEAST * usual * size * stretch ? rest : 0;
+        }
+
+        /** How far to the right the next character stands where its place is not written. */
+        double stepX(double usual) {
+            return usual * size * stretch * cosine();
+        }
+
+        /** How far below the next character stands where its place is not written. */
+        double stepY() {
+            return reading % 180 == 0 ? 0 : size * (reading == 90 ? 1 : -1);
+        }
+
+        private int cosine() {
+            return reading % 180 != 0 ? 0 : reading == 0 ? 1 : -1;
+        }
+    }
+
+    /**
+     * @param data as written
+     * @param thickness of its line
+     */
+    record Path(Frame frame, List<PathStep> data, double thickness, boolean stroke, boolean fill) implements Unit {}
+
+    record Image(Frame frame) implements Unit {}
+
+    /** @param resource the identifier of what is drawn */
+    record Composite(Frame frame, String resource) implements Unit {}
+}

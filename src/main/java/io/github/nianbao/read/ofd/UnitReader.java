@@ -1,0 +1,88 @@
+package io.github.nianbao.read.ofd;
+
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what a layer, a block of one, or a shared drawing draws. */
+final class UnitReader {
+    /** What to do with a unit. */
+    interface Drawer {
+        void draw(Unit unit) throws RefusedException;
+    }
+
+    /** In millimetres, where a path states none (GB/T 33190, table 36). */
+    private static final double THICKNESS = 0.353;
+
+    private UnitReader() {}
+
+    /** Everything below the current element, in drawing order. */
+    static void read(XmlCursor xml, Drawer drawer) throws RefusedException {
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            switch (xml.name()) {
+                case "Layer", "PageBlock" -> read(xml, drawer);
+                case "TextObject" -> drawer.draw(text(xml));
+                case "PathObject" -> drawer.draw(path(xml));
+                case "ImageObject" -> drawer.draw(new Unit.Image(Frame.of(xml)));
+                case "CompositeObject" ->
+                    drawer.draw(new Unit.Composite(Frame.of(xml), xml.attribute("ResourceID", "")));
+                default -> {}
+            }
+        }
+    }
+
+    private static Unit text(XmlCursor xml) throws RefusedException {
+        Frame frame = Frame.of(xml);
+        double size = Numbers.one(xml, "Size", 0);
+        double stretch = Numbers.one(xml, "HScale", 1);
+        int reading = xml.number("ReadDirection", 0);
+        int standing = xml.number("CharDirection", 0);
+        boolean shown = flag(xml, "Fill", true) || flag(xml, "Stroke", false);
+        List<TextCode> codes = new ArrayList<>();
+        double x = 0;
+        double y = 0;
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("TextCode")) {
+                x = Numbers.one(xml, "X", x);
+                y = Numbers.one(xml, "Y", y);
+                List<Double> across = list(Numbers.distances(xml.attribute("DeltaX"), xml));
+                List<Double> down = list(Numbers.distances(xml.attribute("DeltaY"), xml));
+                codes.add(new TextCode(characters(xml.text()), x, y, across, down));
+            }
+        }
+        return new Unit.Text(frame, size, stretch, reading, standing, shown, codes);
+    }
+
+    /** Line breaks are no characters of a line of text; they come from XML that was indented. */
+    private static String characters(String written) {
+        return written.indexOf('\n') < 0 ? written : written.strip().replaceAll("\\s*\\n\\s*", "");
+    }
+
+    private static Unit path(XmlCursor xml) throws RefusedException {
+        Frame frame = Frame.of(xml);
+        double thickness = Numbers.one(xml, "LineWidth", THICKNESS);
+        boolean stroke = flag(xml, "Stroke", true);
+        boolean fill = flag(xml, "Fill", false);
+        List<PathStep> steps = new ArrayList<>();
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("AbbreviatedData")) {
+                steps.addAll(PathData.steps(xml.text(), xml));
+            }
+        }
+        return new Unit.Path(frame, steps, thickness, stroke, fill);
+    }
+
+    private static boolean flag(XmlCursor xml, String name, boolean otherwise) {
+        return switch (xml.attribute(name, "").strip()) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> otherwise;
+        };
+    }
+
+    private static List<Double> list(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+}
