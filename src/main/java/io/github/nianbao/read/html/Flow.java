@@ -24,7 +24,7 @@ final class Flow {
     static List<Piece> of(Element element, Visibility visibility) {
         Flow flow = new Flow(visibility);
         flow.preformatted = visibility.keepsBlanks(element);
-        flow.children(element);
+        flow.inline(element);
         flow.endLine();
         return flow.pieces;
     }
@@ -74,17 +74,17 @@ final class Flow {
             heading = name.charAt(1) - '0';
         }
         preformatted |= visibility.keepsBlanks(element);
-        children(element);
+        inline(element);
         endLine();
         heading = outerHeading;
         preformatted = outerPreformatted;
     }
 
     private void inline(Element element) {
-        String before = Marks.before(element);
-        text.append(before);
+        Marks marks = Marks.of(element, visibility);
+        text.append(marks.before());
         children(element);
-        text.append(Marks.after(element));
+        text.append(marks.after());
     }
 
     /** A table whose rows have one cell each sets its cells one below the other, no more. */

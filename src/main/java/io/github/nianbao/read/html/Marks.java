@@ -6,41 +6,33 @@ import org.jsoup.nodes.Element;
 /**
  * Signs in place of what print alone shows, where digits are at stake: a 3 struck out before a 5 must not become 35,
  * nor a 5 with the note 1 above it 51.
+ *
+ * @param before what stands before an element's text
+ * @param after what stands behind it
  */
-final class Marks {
+record Marks(String before, String after) {
     private static final Set<String> STRUCK = Set.of("del", "s", "strike");
-    private static final String STRIKE = "~~";
 
-    private Marks() {}
+    private static final Marks NONE = new Marks("", "");
+    private static final Marks STRIKE = new Marks("~~", "~~");
+    private static final Marks RAISED = new Marks("^", "");
+    private static final Marks LOWERED = new Marks("_", "");
 
-    static String before(Element element) {
-        if (!hasDigit(element)) {
-            return "";
-        }
-        if (isStruck(element)) {
+    static Marks of(Element element, Visibility visibility) {
+        Marks marks = printed(element, visibility);
+        return marks != NONE && element.wholeText().chars().anyMatch(Character::isDigit) ? marks : NONE;
+    }
+
+    private static Marks printed(Element element, Visibility visibility) {
+        if (STRUCK.contains(element.normalName())
+                || visibility.isStyled(element, "text-decoration", "line-through")
+                || Styles.get(element, "text-decoration-line").equals("line-through")) {
             return STRIKE;
         }
-        if (element.nameIs("sup") || Styles.has(element, "vertical-align", "super")) {
-            return "^";
+        if (element.nameIs("sup") || visibility.isStyled(element, "vertical-align", "super")) {
+            return RAISED;
         }
-        return element.nameIs("sub") || Styles.has(element, "vertical-align", "sub") ? "_" : "";
-    }
-
-    static String after(Element element) {
-        return isStruck(element) && hasDigit(element) ? STRIKE : "";
-    }
-
-    private static boolean isStruck(Element element) {
-        return STRUCK.contains(element.normalName())
-                || Styles.has(element, "text-decoration", "line-through")
-                || Styles.has(element, "text-decoration-line", "line-through");
-    }
-
-    private static boolean hasDigit(Element element) {
-        boolean mayMark = STRUCK.contains(element.normalName())
-                || element.nameIs("sup")
-                || element.nameIs("sub")
-                || element.hasAttr("style");
-        return mayMark && element.wholeText().chars().anyMatch(Character::isDigit);
+        boolean lowered = element.nameIs("sub") || visibility.isStyled(element, "vertical-align", "sub");
+        return lowered ? LOWERED : NONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,9 @@ import org.jsoup.select.Selector.SelectorParseException;
  * specificity, order. Sheets outside the page are not fetched; rules for other media than this one do not count.
  */
 final class StyleSheet {
+    private static final List<String> PROPERTIES =
+            List.of("display", "visibility", "text-decoration", "vertical-align");
+
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)|<!--|-->");
     private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
     /** {@code @media print {…}} with the rules inside; {@code @import …;} */
@@ -44,8 +48,8 @@ final class StyleSheet {
     }
 
     static StyleSheet of(Document page) throws RefusedException {
-        Map<String, Map<Element, Verdict>> verdicts =
-                Map.of("display", new IdentityHashMap<>(), "visibility", new IdentityHashMap<>());
+        Map<String, Map<Element, Verdict>> verdicts = new TreeMap<>();
+        PROPERTIES.forEach(property -> verdicts.put(property, new IdentityHashMap<>()));
         int order = 0;
         for (Element sheet : page.select("style")) {
             String media = sheet.attr("media").toLowerCase(Locale.ROOT);
@@ -55,7 +59,7 @@ final class StyleSheet {
             String rules = COMMENT.matcher(sheet.data()).replaceAll(" ");
             Matcher rule = RULE.matcher(AT_RULE.matcher(rules).replaceAll(" "));
             while (rule.find()) {
-                for (String property : verdicts.keySet()) {
+                for (String property : PROPERTIES) {
                     String value = Styles.valueOf(rule.group(2), property);
                     if (!value.isEmpty()) {
                         for (String selector : rule.group(1).split(",", -1)) {

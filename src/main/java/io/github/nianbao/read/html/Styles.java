@@ -31,14 +31,4 @@ final class Styles {
         }
         return value;
     }
-
-    /** Whether a word is among a property's values. */
-    static boolean has(Element element, String property, String word) {
-        for (String value : get(element, property).split("\\s+")) {
-            if (value.equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.html;
 
 import io.github.nianbao.read.RefusedException;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,6 +75,11 @@ final class Visibility {
     String display(Element element) {
         String display = styles.get(element, "display");
         return display.isEmpty() && element.hasAttr("hidden") ? NONE : display;
+    }
+
+    /** Whether a word is among the values that its styles give to a property. */
+    boolean isStyled(Element element, String property, String word) {
+        return List.of(styles.get(element, property).split("\\s+")).contains(word);
     }
 
     /** Whether it is more than room that is left free. */

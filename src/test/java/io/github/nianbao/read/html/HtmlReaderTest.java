@@ -84,6 +84,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void figuresStruckOutAsBlocksOrByAStyleSheetAreMarked() throws RefusedException {
+        assertThat(Pages.rows("<style>.x{text-decoration:line-through}</style><table><tr><td><b class=x>3</b>5<td>"
+                        + "<p style='text-decoration:line-through'>3</p><tr><td>1<td>2</table>"))
+                .containsExactly("~~3~~5|~~3~~", "1|2");
+    }
+
+    @Test
     void fieldsOfAFormShowWhatTheyHold() throws RefusedException {
         assertThat(
                         Pages.rows(
