@@ -109,6 +109,11 @@ final class Furniture {
         return labels >= LABELS_OF_A_TABLE || (labels > 0 && folded.length() <= LONGEST_ROW);
     }
 
+    /** Whether words hold so many labels of the forms that they are one of their tables. */
+    static boolean holdsFormLabels(String folded) {
+        return LABELS_OF_FORMS.stream().filter(folded::contains).count() >= LABELS_OF_A_TABLE;
+    }
+
     private static long ideographs(String folded) {
         return folded.codePoints().filter(Character::isIdeographic).count();
     }

@@ -22,6 +22,12 @@ final class ReportSplitter {
     private ReportSplitter() {}
 
     static List<Document> split(Document document) {
+        return byOverviews(document).stream()
+                .flatMap(part -> TitledReports.split(part).stream())
+                .toList();
+    }
+
+    private static List<Document> byOverviews(Document document) {
         List<Block> blocks = document.blocks();
         List<Integer> cuts = new ArrayList<>();
         int start = 0;

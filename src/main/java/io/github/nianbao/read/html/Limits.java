@@ -21,8 +21,8 @@ final class Limits {
     static final int COLUMN_SPAN = 1_000;
     /** Rows that one cell may cover (HTML, 4.9.11). */
     static final int ROW_SPAN = 65_534;
-    /** Rules of a page's own style sheets on what is displayed and how; each is looked up in the whole page. */
-    static final int RULES = 1_000;
+    /** Rules of a page's own style sheets on how its elements are displayed; each is looked up in the whole page. */
+    static final int RULES = 5_000;
     /** Parts of a page saved in one file. */
     static final int PARTS = 10_000;
 

@@ -2,10 +2,12 @@ package io.github.nianbao.read.html;
 
 import io.github.nianbao.read.RefusedException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +20,23 @@ import org.jsoup.select.Selector.SelectorParseException;
  * specificity, order. Sheets outside the page are not fetched; rules for other media than this one do not count.
  */
 final class StyleSheet {
-    private static final List<String> PROPERTIES =
-            List.of("display", "visibility", "text-decoration", "vertical-align");
+    private static final List<String> PROPERTIES = List.of(
+            "display",
+            "visibility",
+            "opacity",
+            "font-size",
+            "text-indent",
+            "left",
+            "top",
+            "text-decoration",
+            "vertical-align");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)|<!--|-->");
     private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
     /** {@code @media print {…}} with the rules inside; {@code @import …;} */
     private static final Pattern AT_RULE = Pattern.compile("@[^{};]*(?:;|\\{(?:[^{}]|\\{[^{}]*\\})*\\})");
 
+    private static final Pattern NAME = Pattern.compile("[#.][\\w-]+");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern CLASS = Pattern.compile("\\.[\\w-]+|\\[[^\\]]*\\]");
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
@@ -51,6 +62,7 @@ final class StyleSheet {
         Map<String, Map<Element, Verdict>> verdicts = new TreeMap<>();
         PROPERTIES.forEach(property -> verdicts.put(property, new IdentityHashMap<>()));
         int order = 0;
+        Set<String> names = names(page);
         for (Element sheet : page.select("style")) {
             String media = sheet.attr("media").toLowerCase(Locale.ROOT);
             if (!media.isEmpty() && !media.contains("screen") && !media.contains("all")) {
@@ -63,8 +75,10 @@ final class StyleSheet {
                     String value = Styles.valueOf(rule.group(2), property);
                     if (!value.isEmpty()) {
                         for (String selector : rule.group(1).split(",", -1)) {
-                            Limits.hold("rules", ++order, Limits.RULES);
-                            apply(page, selector.strip(), value, order, verdicts.getOrDefault(property, Map.of()));
+                            if (mayMatch(selector, names)) {
+                                Limits.hold("rules", ++order, Limits.RULES);
+                                apply(page, selector.strip(), value, order, verdicts.getOrDefault(property, Map.of()));
+                            }
                         }
                     }
                 }
@@ -73,10 +87,26 @@ final class StyleSheet {
         return new StyleSheet(verdicts);
     }
 
-    private static void apply(Document page, String selector, String value, int order, Map<Element, Verdict> verdicts) {
-        if (selector.isEmpty() || selector.indexOf(':') >= 0) {
-            return; // a state that no printed page is in (:hover), or what stands beside the element (::before)
+    /** The classes and ids of the page: the sheet of a whole site has thousands of rules for pages other than this one. */
+    private static Set<String> names(Document page) {
+        Set<String> names = new HashSet<>();
+        for (Element element : page.getAllElements()) {
+            element.classNames().forEach(name -> names.add("." + name));
+            if (!element.id().isEmpty()) {
+                names.add("#" + element.id());
+            }
         }
+        return names;
+    }
+
+    /** Not a state that no printed page is in (:hover), nor what stands beside an element (::before). */
+    private static boolean mayMatch(String selector, Set<String> names) {
+        return !selector.isBlank()
+                && selector.indexOf(':') < 0
+                && NAME.matcher(selector).results().allMatch(name -> names.contains(name.group()));
+    }
+
+    private static void apply(Document page, String selector, String value, int order, Map<Element, Verdict> verdicts) {
         boolean important = value.endsWith(Styles.IMPORTANT);
         String bare = important
                 ? value.substring(0, value.length() - Styles.IMPORTANT.length()).strip()

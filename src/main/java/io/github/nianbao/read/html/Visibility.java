@@ -3,6 +3,7 @@ package io.github.nianbao.read.html;
 import io.github.nianbao.read.RefusedException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -47,6 +48,13 @@ final class Visibility {
 
     private static final Set<String> KEEP_BLANKS = Set.of("pre", "textarea", "xmp", "listing", "plaintext");
 
+    private static final Pattern ZERO = Pattern.compile("0+(?:\\.0*)?(?:px|pt|em|rem|%)?|\\.0+");
+
+    /** Moved out of sight, as text for screen readers is. */
+    private static final Pattern FAR = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]*)?(?:px|pt|em|rem|%)?");
+
+    private static final List<String> OFF_THE_PAGE = List.of("left", "top", "text-indent");
+
     private static final String NONE = "none";
 
     private final StyleSheet styles;
@@ -87,8 +95,12 @@ final class Visibility {
         String visibility = styles.get(element, "visibility");
         return !visibility.equals("hidden")
                 && !visibility.equals("collapse")
+                && !ZERO.matcher(styles.get(element, "opacity")).matches()
                 && !(element.children().isEmpty()
-                        && Styles.get(element, "font-size").matches("0(?:px|pt|em|%)?"));
+                        && ZERO.matcher(styles.get(element, "font-size")).matches())
+                && OFF_THE_PAGE.stream()
+                        .noneMatch(property ->
+                                FAR.matcher(styles.get(element, property)).matches());
     }
 
     /** Whether it begins a line; a block that is laid out in a line is still parted from its neighbours. */

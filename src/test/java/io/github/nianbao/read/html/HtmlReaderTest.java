@@ -36,6 +36,9 @@ class HtmlReaderTest {
                 "<p style='visibility:hidden'>9</p>",
                 "<span style='mso-hide:all'>9</span>",
                 "<span style='font-size:0px'>9</span>",
+                "<span style='opacity:0.0'>9</span>",
+                "<span style='position:absolute;left:-9999px'>9</span>",
+                "<div style='text-indent:-999em'>9</div>",
                 "<script>document.write('9')</script>",
                 "<style>p{}</style>",
                 "<template><p>9</p></template>",
@@ -60,10 +63,12 @@ class HtmlReaderTest {
             /* .h{} */ i.h, b { color:red; display:none } | <i class=h>9</i>5 | 5
             .h{display:none} .h.on{display:inline} | <i class='h on'>9</i>5 | 95
             .h.on{display:inline} .h{display:none} | <i class='h on'>9</i>5 | 95
-            #a{display:none} .h{display:inline} | <i class=h id=a>9</i>5 | 5
+            i#a{display:none} .h{display:inline} | <i class=h id=a>9</i>5 | 5
             .h{display:none!important} .h{display:inline} | <i class=h>9</i>5 | 5
             .h{display:none} | <i class=h style='display:inline'>9</i>5 | 95
             @media print{.h{display:none}} | <i class=h>9</i>5 | 95
+            i{opacity:0} | <i>9</i>5 | 5
+            i{opacity:0.5;left:-9px;font-size:10px} | <i>9</i>5 | 95
             .h:hover{display:none} | <i class=h>9</i>5 | 95
             .h{{display:none} .x{color:red} | <i class=h>9</i>5 | 95
             """)
