@@ -12,14 +12,16 @@ import java.util.List;
 /** Paragraphs and tables of a body, a cell, a note or a text box of a DOCX file, all revisions accepted. */
 final class DocxBody {
     private final DocxStyles styles;
-    private final DocxNumbers numbers;
+    private final DocxLists lists;
+    private final ListNumbers numbers;
     private final DocxRuns runs;
     private final DocxDrawings drawings;
     private final DocxTables tables;
 
     DocxBody(DocxStyles styles, DocxLists lists) {
         this.styles = styles;
-        numbers = new DocxNumbers(lists);
+        this.lists = lists;
+        numbers = new ListNumbers(lists);
         drawings = new DocxDrawings(this);
         runs = new DocxRuns(styles, drawings);
         tables = new DocxTables(this);
@@ -45,6 +47,11 @@ final class DocxBody {
         }
         blocks.close();
         return new RowCell(shape, blocks.items);
+    }
+
+    private String number(DocxProperties own, DocxProperties all) {
+        String list = all.list();
+        return list == null ? "" : numbers.next(list, lists.levelOf(own, all));
     }
 
     /** The blocks of one element; a paragraph whose end was deleted goes on in the next. */
@@ -106,7 +113,7 @@ final class DocxBody {
             DocxProperties all = styles.complete(properties);
             Integer outline = all.outline();
             int heading = outline == null || outline < 0 || outline > 8 ? 0 : outline + 1;
-            items.add(new Text(heading, numbers.next(properties, all) + open));
+            items.add(new Text(heading, number(properties, all) + open));
             items.addAll(openDrawings);
             open.setLength(0);
             openDrawings.clear();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the lists of a DOCX file are numbered. */
-final class DocxLists {
+final class DocxLists implements NumberedLists {
     static final DocxLists NONE = new DocxLists(Map.of(), Map.of());
 
     private static final int LEVELS = 9;
@@ -23,31 +23,14 @@ final class DocxLists {
         this.definitions = definitions;
     }
 
-    /**
-     * @param text what is printed, {@code %1} standing for the count of the first level
-     * @param restart after which level it starts anew, counted from 1; 0 for never, -1 after any level above
-     * @param plain whether the counts of the levels above are printed in digits, too
-     * @param style the paragraph style that stands for this level
-     */
-    record Level(
-            int start,
-            String format,
-            String text,
-            String suffix,
-            int restart,
-            boolean plain,
-            @Nullable String style) {
-        static final Level NONE = new Level(1, "none", "", "nothing", -1, false, null);
-    }
-
     /** @param link the style that says where the levels are found instead */
     private record Definition(
-            Map<Integer, Level> levels,
+            Map<Integer, NumberLevel> levels,
             @Nullable String link,
             @Nullable String linkedAs) {}
 
     /** @param starts where levels start anew when this list begins */
-    private record Instance(String definition, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
+    private record Instance(String definition, Map<Integer, Integer> starts, Map<Integer, NumberLevel> levels) {}
 
     static DocxLists of(XmlCursor xml) throws RefusedException {
         Map<String, Instance> lists = new HashMap<>();
@@ -63,7 +46,7 @@ final class DocxLists {
     }
 
     private static Definition definition(XmlCursor xml) throws RefusedException {
-        Map<Integer, Level> levels = new HashMap<>();
+        Map<Integer, NumberLevel> levels = new HashMap<>();
         String link = null;
         String linkedAs = null;
         for (int here = xml.depth(); xml.nextChild(here); ) {
@@ -77,7 +60,7 @@ final class DocxLists {
         return new Definition(levels, link, linkedAs);
     }
 
-    private static Level level(XmlCursor xml) throws RefusedException {
+    private static NumberLevel level(XmlCursor xml) throws RefusedException {
         int start = 0;
         String format = "decimal";
         String text = "";
@@ -97,13 +80,13 @@ final class DocxLists {
                 default -> {}
             }
         }
-        return new Level(start, format, text, suffix, restart, plain, style);
+        return new NumberLevel(start, format, text, suffix, restart, plain, style);
     }
 
     private static Instance instance(XmlCursor xml) throws RefusedException {
         String definition = "";
         Map<Integer, Integer> starts = new HashMap<>();
-        Map<Integer, Level> levels = new HashMap<>();
+        Map<Integer, NumberLevel> levels = new HashMap<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "abstractNumId" -> definition = xml.attribute("val", "");
@@ -123,31 +106,34 @@ final class DocxLists {
         return new Instance(definition, starts, levels);
     }
 
-    boolean has(String list) {
+    @Override
+    public boolean has(String list) {
         return lists.containsKey(list);
     }
 
-    /** What a list counts together with: those made from one definition go on from each other. */
-    String counter(String list) {
+    @Override
+    public String counter(String list) {
         Instance instance = lists.get(list);
         return instance == null ? "" : instance.definition();
     }
 
-    Map<Integer, Integer> starts(String list) {
+    @Override
+    public Map<Integer, Integer> starts(String list) {
         Instance instance = lists.get(list);
         return instance == null ? Map.of() : instance.starts();
     }
 
-    Level level(String list, int level) {
+    @Override
+    public NumberLevel level(String list, int level) {
         Instance instance = lists.get(list);
         if (instance == null) {
-            return Level.NONE;
+            return NumberLevel.NONE;
         }
-        Level own = instance.levels().get(level);
-        return own == null ? levelsOf(instance.definition()).getOrDefault(level, Level.NONE) : own;
+        NumberLevel own = instance.levels().get(level);
+        return own == null ? levelsOf(instance.definition()).getOrDefault(level, NumberLevel.NONE) : own;
     }
 
-    private Map<Integer, Level> levelsOf(String id) {
+    private Map<Integer, NumberLevel> levelsOf(String id) {
         Definition definition = definitions.get(id);
         if (definition == null) {
             return Map.of();
@@ -163,13 +149,23 @@ final class DocxLists {
                 .orElse(definition.levels());
     }
 
-    /** The level of a list that a paragraph style stands for; 0 if none. */
-    int levelOf(String list, String style) {
-        for (int level = 0; level < LEVELS; level++) {
-            if (style.equals(level(list, level).style())) {
-                return level;
+    /**
+     * The level at which a paragraph stands in its list: a style that is numbered may stand for one.
+     *
+     * @param own what the paragraph says of itself
+     * @param all the same with what its style adds
+     */
+    int levelOf(DocxProperties own, DocxProperties all) {
+        String list = all.list();
+        String style = own.style();
+        if (own.list() == null && own.level() == null && style != null && list != null) {
+            for (int level = 1; level < LEVELS; level++) {
+                if (style.equals(level(list, level).style())) {
+                    return level;
+                }
             }
         }
-        return 0;
+        Integer level = all.level();
+        return level == null ? 0 : Math.max(0, level);
     }
 }

@@ -19,9 +19,20 @@ import org.apache.poi.hwpf.usermodel.ParagraphProperties;
  * @param cellEnd whether it ends a cell of that level
  * @param rowEnd whether it ends a row of that level
  * @param heading the level of a heading from 1; 0 for body text
+ * @param list the number of the list of automatic numbers that it belongs to; 0 for none
+ * @param listLevel the level in that list from 0
  * @param row the properties of the row that it ends
  */
-record WordParagraph(int start, int end, int level, boolean cellEnd, boolean rowEnd, int heading, RowProperties row) {
+record WordParagraph(
+        int start,
+        int end,
+        int level,
+        boolean cellEnd,
+        boolean rowEnd,
+        int heading,
+        int list,
+        int listLevel,
+        RowProperties row) {
     private static final char CELL_MARK = '\u0007';
 
     /** Word's built-in styles 1 to 9 are its nine headings ([MS-DOC] 2.9.260). */
@@ -32,6 +43,11 @@ record WordParagraph(int start, int end, int level, boolean cellEnd, boolean row
 
     /** Deeper nesting is damage; Word's own screen shows no more than a few levels. */
     private static final int DEEPEST_LEVEL = 16;
+
+    /** A paragraph without an automatic number. */
+    WordParagraph(int start, int end, int level, boolean cellEnd, boolean rowEnd, int heading, RowProperties row) {
+        this(start, end, level, cellEnd, rowEnd, heading, 0, 0, row);
+    }
 
     static List<WordParagraph> of(HWPFDocument word, int start, int end) {
         List<WordParagraph> paragraphs = new ArrayList<>();
@@ -66,16 +82,21 @@ record WordParagraph(int start, int end, int level, boolean cellEnd, boolean row
         boolean cellMark = word.getText().charAt(end - 1) == CELL_MARK;
         boolean cellEnd = level > 0 && !rowEnd && (level == 1 ? cellMark : innerCellEnd);
         RowProperties row = rowEnd ? RowProperties.of(properties.getSprmBuf()) : RowProperties.UNKNOWN;
+        boolean mayCount = word.getListTables() != null && !rowEnd;
+        if (level > 0 && !mayCount) {
+            return new WordParagraph(start, end, level, cellEnd, rowEnd, 0, row);
+        }
+        ParagraphProperties all = properties.getParagraphProperties(word.getStyleSheet());
+        int heading = level > 0 ? 0 : heading(properties.getIstd(), all);
+        int list = mayCount ? Math.max(0, all.getIlfo()) : 0;
         return new WordParagraph(
-                start, end, level, cellEnd, rowEnd && level > 0, level > 0 ? 0 : heading(word, properties), row);
+                start, end, level, cellEnd, rowEnd && level > 0, heading, list, Math.max(0, all.getIlvl()), row);
     }
 
-    private static int heading(HWPFDocument word, PAPX properties) {
-        int style = properties.getIstd();
+    private static int heading(int style, ParagraphProperties all) {
         if (style >= 1 && style <= LAST_HEADING_STYLE) {
             return style;
         }
-        ParagraphProperties all = properties.getParagraphProperties(word.getStyleSheet());
         return all.getLvl() >= 0 && all.getLvl() < BODY_LEVEL ? all.getLvl() + 1 : 0;
     }
 }

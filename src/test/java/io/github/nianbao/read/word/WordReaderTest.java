@@ -89,6 +89,12 @@ class WordReaderTest {
     }
 
     @Test
+    void automaticNumbersArePrinted() throws Exception {
+        assertThat(Shown.of(read("numbers")))
+                .containsExactly("一、总体情况", "（一）主动公开", "（二）依申请公开", "二、问题", "（一）不足", "1 25件", "无号", "1三、表内|27");
+    }
+
+    @Test
     void picturesThatMayHideATableAreBlocksAndSealsAreNot() throws Exception {
         assertThat(Shown.of(read("pictures"))).containsExactly("前", "[picture]", "章", "后", "[picture]");
     }

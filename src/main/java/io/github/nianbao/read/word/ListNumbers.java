@@ -1,55 +1,34 @@
 package io.github.nianbao.read.word;
 
-import io.github.nianbao.read.word.DocxLists.Level;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The automatic numbers of paragraphs, counted as they are asked for in reading order. */
-final class DocxNumbers {
+final class ListNumbers {
     private static final Pattern COUNT = Pattern.compile("%([1-9])");
 
-    private final DocxLists lists;
+    private final NumberedLists lists;
 
     /** For each definition the count of each level so far. */
     private final Map<String, Map<Integer, Integer>> counts = new HashMap<>();
 
     private final Set<String> begun = new HashSet<>();
 
-    DocxNumbers(DocxLists lists) {
+    ListNumbers(NumberedLists lists) {
         this.lists = lists;
     }
 
-    /**
-     * What is printed before the next paragraph; empty if nothing.
-     *
-     * @param own what the paragraph says of itself
-     * @param all the same with what its style adds
-     */
-    String next(DocxProperties own, DocxProperties all) {
-        String list = all.list();
-        if (list == null || !lists.has(list)) {
+    /** What is printed before the next paragraph of a list; empty if nothing. */
+    String next(String list, int level) {
+        if (!lists.has(list)) {
             return "";
         }
-        int level = levelOf(list, own, all);
         count(list, level);
         return printed(list, level);
-    }
-
-    private int levelOf(String list, DocxProperties own, DocxProperties all) {
-        String style = own.style();
-        if (own.list() == null && own.level() == null && style != null) {
-            int level = lists.levelOf(list, style);
-            if (level > 0) {
-                return level;
-            }
-        }
-        @Nullable Integer level = all.level();
-        return level == null ? 0 : Math.max(0, level);
     }
 
     private void count(String list, int level) {
@@ -63,12 +42,12 @@ final class DocxNumbers {
         count.keySet().removeIf(deeper -> deeper > level && startsAnew(lists.level(list, deeper), level));
     }
 
-    private static boolean startsAnew(Level deeper, int level) {
+    private static boolean startsAnew(NumberLevel deeper, int level) {
         return deeper.restart() < 0 || level < deeper.restart();
     }
 
     private String printed(String list, int level) {
-        Level shape = lists.level(list, level);
+        NumberLevel shape = lists.level(list, level);
         if (shape.format().equals("bullet") || shape.text().isEmpty()) {
             return "";
         }
@@ -77,7 +56,7 @@ final class DocxNumbers {
         StringBuilder printed = new StringBuilder();
         while (matcher.find()) {
             int counted = Integer.parseInt(matcher.group(1)) - 1;
-            Level other = lists.level(list, counted);
+            NumberLevel other = lists.level(list, counted);
             String format = shape.plain() && !other.format().equals("none") ? "decimal" : other.format();
             String number = ListNumeral.of(format, count.getOrDefault(counted, other.start()));
             matcher.appendReplacement(printed, Matcher.quoteReplacement(number));
