@@ -20,6 +20,8 @@ final class Draft {
     final boolean implied;
     final List<ListOf> lists = new ArrayList<>();
     boolean isPart;
+    /** Shares its words with the number before it (分别发布80条、40条): no part of it. */
+    boolean joint;
     /** Which of several facts that share its number, from 1; 0 where it has its number for itself. */
     int shared;
 

@@ -11,7 +11,9 @@ final class Drafts {
     private static final Pattern CHANGE = Pattern.compile(
             "(?:较|比|同比|环比)[^,;。]*(?:增|减|升|降|少|多|提高|回落|涨)[^,;。0-9]{0,6}$|(?:^|[,;])(?:同比|环比|分别)?(?:增加|减少|增长|下降|增幅|降幅)[了达为约]{0,2}$");
     private static final Pattern ONLY_JOINS = Pattern.compile("[、和及与,]|以及");
-    private static final Pattern RESPECTIVELY = Pattern.compile("(?<names>.*?)(?:数量?|件数)?分别(?:为|是|达到|达|有|共|公开|发布)?$");
+    private static final Pattern TOTAL = Pattern.compile("合计|总计|共计");
+    private static final Pattern RESPECTIVELY =
+            Pattern.compile("(?<names>.*?)(?:数量?|件数)?分别(?:为|是|达到|达|有|共)?(?<done>[一-鿿]{0,10})$");
     private static final Pattern EACH = Pattern.compile("(?<names>.+?)各(?:发布|公开|有)?$|(?<all>.+?)均为$");
 
     private final Wording wording;
@@ -37,7 +39,9 @@ final class Drafts {
                 // A、B分别为3件、2件
                 for (int n = 0; n < names.size(); n++) {
                     Quantity one = quantities.get(i + n);
-                    drafts.add(draft(sentence, one, names.get(n), words, n == 0 ? between : "、", kind));
+                    Draft joint = draft(sentence, one, names.get(n), words, n == 0 ? between : "、", kind);
+                    joint.joint = n > 0;
+                    drafts.add(joint);
                 }
                 i += names.size() - 1;
                 from = quantities.get(i).end();
@@ -55,7 +59,7 @@ final class Drafts {
                     drafts.add(one);
                 }
             } else if (words.metric().isEmpty() && !drafts.isEmpty() && !quantity.isRate()) {
-                drafts.add(draft(sentence, quantity, drafts.get(drafts.size() - 1).metric, words, between, kind));
+                drafts.add(unnamed(sentence, quantity, drafts.get(drafts.size() - 1).metric, words, between, kind));
             } else {
                 drafts.add(new Draft(sentence, quantity, named(words, kind, drafts), between, kind, false));
             }
@@ -72,6 +76,17 @@ final class Drafts {
                     true));
         }
         return drafts;
+    }
+
+    /** A number without a word of its own: a total, or one more of what was counted last. It names no cell. */
+    private static Draft unnamed(
+            Sentence sentence, Quantity quantity, String last, Wording.Words words, String between, Kind kind) {
+        Matcher total = TOTAL.matcher(between);
+        String metric = total.find() ? total.group() : last;
+        Draft draft = new Draft(
+                sentence, quantity, new Wording.Words(metric, "", words.part(), words.end()), between, kind, false);
+        draft.joint = ONLY_JOINS.matcher(between).matches();
+        return draft;
     }
 
     private static Draft draft(
@@ -125,7 +140,13 @@ final class Drafts {
 
     private List<String> names(String clause) {
         Matcher matcher = RESPECTIVELY.matcher(clause);
-        return matcher.matches() ? wording.shared(wording.clean(matcher.group("names"))) : List.of();
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String done = matcher.group("done");
+        return wording.shared(wording.clean(matcher.group("names"))).stream()
+                .map(name -> name + done)
+                .toList();
     }
 
     private static boolean namesOnlyOneEach(List<Quantity> quantities, int at, List<String> names, String text) {

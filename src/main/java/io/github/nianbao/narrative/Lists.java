@@ -178,7 +178,9 @@ final class Lists {
                     && (draft.sentence != sentence
                             || !draft.opens.isEmpty()
                             || otherSubject.matcher(draft.between).matches()
-                            || LEAVES.matcher(draft.between).find());
+                            || LEAVES.matcher(draft.between).find()
+                            || draft.joint
+                            || CLOSES.matcher(draft.between).matches());
             if (another
                     || !sameUnit(whole, draft)
                     || (!opened && NO_PART.matcher(draft.metric).matches())) {
@@ -237,6 +239,9 @@ final class Lists {
         int taken = 0;
         while (from + taken < counts.size() && counts.get(from + taken).sentence == counts.get(from).sentence) {
             Draft first = counts.get(from + taken);
+            if (first.joint) {
+                break;
+            }
             if (first.sentence != whole.sentence && whole.lists.isEmpty()) {
                 break;
             }
@@ -295,7 +300,8 @@ final class Lists {
                 int end = i + 1;
                 while (end < run.size()
                         && run.get(end).value().signum() == 0
-                        && run.get(end).isExact()) {
+                        && run.get(end).isExact()
+                        && !NO_PART.matcher(run.get(end).metric).matches()) {
                     end++;
                 }
                 return end;

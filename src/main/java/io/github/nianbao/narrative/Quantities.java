@@ -181,6 +181,9 @@ final class Quantities {
         boolean closes = after.isEmpty() || ",;。、()".indexOf(after.charAt(0)) >= 0;
         boolean done = doneBefore.matcher(before).matches();
         boolean many = value.compareTo(BigDecimal.TEN) >= 0 || matcher.group("more") != null;
+        if (many && closes && !before.isEmpty() && Character.isIdeographic(before.charAt(before.length() - 1))) {
+            return true;
+        }
         if (done && (many || closes || value.compareTo(BigDecimal.ONE) > 0)) {
             return true;
         }

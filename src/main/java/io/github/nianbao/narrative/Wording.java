@@ -9,30 +9,32 @@ import java.util.regex.Pattern;
 /** The words around a number that say what it counts. */
 final class Wording {
     private static final Pattern DELIMITER =
-            Pattern.compile("[,;。!?]|:(?![^,;。]*$)|(?<=[一-鿿]{3})(?<![转至到较比与在于年从自、和])(?=(?:19|20)[0-9]{2}年[^,;。》]*$)");
+            Pattern.compile("[,;:。!?]|(?<=[一-鿿]{3})(?<![转至到较比与在于年从自、和])(?=(?:19|20)[0-9]{2}年[^,;。》]*$)");
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern NARROWING = Pattern.compile("\\((?!含|包括|包含|其中|单位|件|条|数)(?<what>[^()0-9]{2,})\\)$");
     private static final Pattern AND = Pattern.compile("、|和|与|及|以及|,");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^[一-鿿]{0,24}?(?:委员会|办事处|办公室|人民政府|政府|街道|管理局|总局|分局|局|委|办|镇|乡|厅|中心|机关|单位|部门|大队|村|县|市|区|省|旗|州)");
+    private static final String OFFICE =
+            "^(?![一-鿿]{0,20}(?:各|直|及|和|与|下属|督促|指导|组织|所属))[一-鿿]{0,26}?(?:委员会|办事处|办公室|人民政府|政府|街道|管理局|总局|分局|局|委|办|镇|乡|厅|中心|机关|单位|部门|大队|村|县|市|区|省|旗|州)";
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\([一二三四五六七八九十0-9]+\\)|[一二三四五六七八九十]{1,2}[、.是]|[0-9]{1,2}[、.])+");
     private static final Pattern HAS_HAN = Pattern.compile("[一-鿿A-Za-z]");
     /** Goes on with what is said of the thing counted, and names none. */
     private static final Pattern NO_NOUN = Pattern.compile("[占均全已其并且为比同较达居位列都皆即系属由将未不无以上]|按[时期]|办结率|同比|环比|(?:以上|左右)");
 
-    private static final Pattern RIGHT_END = Pattern.compile("[,;。:()!?…]|" + NotCounts.BLOT + "{9,}");
+    private static final Pattern RIGHT_END = Pattern.compile("[,;。:()!?…]|(?<=.)(?:均|已|全部)|" + NotCounts.BLOT + "{9,}");
     private static final int LONGEST_NOUN = 40;
 
     private final Pattern lead;
     private final Pattern trail;
     private final Pattern verbAtEnd;
     private final Pattern verbAtStart;
+    private final Pattern subject;
     private final Pattern hollow;
     private final Pattern part;
 
     Wording(Vocabulary words) {
         String filler =
-                "(?:全年|本年度?|年度|今年|年内|当年|全市|全县|全区|全省|全镇|全乡|我[局委办镇乡县市区省院厅处]|我街道|我中心|我单位|我部门|本[局委办镇乡村级]|本机关|本街道|本单位|本部门|累计|总共|合计|共计|一共|总计|共|均|已经?|分别|各(?![级类项种部单镇乡县区市])|并且?|还|又|也|另有|另外?|此外|同时|以及|及时|及|和|与|则|即|有|的|了|其(?![他余它])|该|是|为(?!民)|这些|截至目前|目前|通过|利用|借助|依托|依法|在|由|于|经|对|向(?=[^社]))";
+                "(?:全年|本年度?|年度|今年|年内|当年|全市|全县|全区|全省|全镇|全乡|我[局委办镇乡县市区省院厅处]|我街道|我中心|我单位|我部门|本[局委办镇乡村级]|本机关|本街道|本单位|本部门|累计|总共|合计|共计|一共|总计|共(?![青享建同产])|均|已经?|分别|各(?![级类项种部单镇乡县区市])|并且?|还|又|也|另有|另外?|此外|同时|以及|及时|及|和|与|则|即|有(?![效关奖序])|的|了|其(?![他余它])|该|是|为(?!民)|这些|截至目前|目前|通过(?!率)|利用|借助|依托|依法(?!行)|在(?![线职编校建])|由|于|经(?![费济营办常验纪])|对(?![外接口照比象联])|向(?=[^社]))";
         String trailer =
                 "(?:累计|总共|合计|共计|一共|总计|总数为?|总量为?|数量为?|数为|共|均|已|分别|各|达到|达|约|近|超过?|为|是|有|的|了|(?<![收接])到|仅|计|等|:|、|,|目前)";
         String open = words.any(Role.PART);
@@ -40,6 +42,7 @@ final class Wording {
                 + "|(?:截[至止]?到?)?(?:19|20)[0-9]{2}年(?:度|全年)?+(?!未?结转|未?转)|[:、,;。)\\u0001-])+");
         trail = Pattern.compile("(?:" + trailer + ")+$");
         verbAtEnd = Pattern.compile("(?:.*[^不予])?(?:" + words.any(Role.VERB) + "|共|了|有|各类|各项|对|其中|涉及)$");
+        subject = Pattern.compile(OFFICE + "(?=共|累计|全年|今年|本年|年内|已|主动|新增|" + words.any(Role.VERB) + ")");
         verbAtStart = Pattern.compile("^" + words.any(Role.VERB));
         hollow = Pattern.compile(
                 "(?:" + open + "|" + words.any(Role.FILLER) + "|" + filler + "|[:、,;。)“”\"\\u0001()+-]|年度?)*");
@@ -60,8 +63,8 @@ final class Wording {
     Words of(String text, Quantity quantity, int from, int next) {
         String before = withoutBrackets(text.substring(from, quantity.lead()));
         String opens = opens(before);
-        String clause = lastClause(before);
-        String head = clean(clause);
+        String clause = lastClause(before) + narrowing(text.substring(from, quantity.lead()));
+        String head = clean(lastClause(before));
         if (quantity.isRate() || isNounBehind(text, quantity, next, clause, head)) {
             String noun = quantity.isRate() ? "" : nounBehind(text, quantity, next);
             if (!noun.isEmpty()) {
@@ -87,10 +90,10 @@ final class Wording {
         if (rest.isEmpty()
                 || quantity.unit() == null
                 || !isHan(rest)
-                || NO_NOUN.matcher(rest).lookingAt()) {
+                || (NO_NOUN.matcher(rest).lookingAt() && !(head.isEmpty() && rest.startsWith("已")))) {
             return false;
         }
-        String bare = clause.replaceAll("[:、,“”\"" + NotCounts.BLOT + "]+$", "");
+        String bare = clause.replaceAll("[:、,“”\"的" + NotCounts.BLOT + "]+$", "");
         return head.isEmpty()
                 || hollow.matcher(clause).matches()
                 || verbAtEnd.matcher(bare).matches();
@@ -108,7 +111,7 @@ final class Wording {
         if (noun.length() > LONGEST_NOUN) {
             noun = noun.substring(0, LONGEST_NOUN);
         }
-        return noun.replaceFirst("^的", "").replaceFirst("[、和与及]+$", "");
+        return noun.replaceFirst("^的", "").replaceFirst("(?:[、和与及]+|中)$", "");
     }
 
     /** What lies between two numbers belongs to both: it is cut at the last 、 or 和. */
@@ -125,6 +128,12 @@ final class Wording {
         }
         int open = Math.max(text.lastIndexOf('('), text.lastIndexOf(')'));
         return open < 0 ? text : text.substring(open + 1);
+    }
+
+    /** 公开信息（公文平台）113条 is less than 公开信息: what stands in brackets before the number belongs to the clause. */
+    private static String narrowing(String before) {
+        Matcher matcher = NARROWING.matcher(before);
+        return matcher.find() ? matcher.group("what") : "";
     }
 
     private static String lastClause(String before) {
@@ -156,12 +165,9 @@ final class Wording {
             text = lead.matcher(text).replaceFirst("");
             text = trail.matcher(text).replaceFirst("");
         }
-        Matcher subject = SUBJECT.matcher(text);
-        if (subject.find() && subject.end() < text.length()) {
-            String rest = text.substring(subject.end());
-            if (verbAtStart.matcher(rest).find() || rest.startsWith("共") || rest.startsWith("累计")) {
-                return clean(rest);
-            }
+        Matcher office = subject.matcher(text);
+        if (office.find()) {
+            return clean(text.substring(office.end()));
         }
         return text.replace(String.valueOf(NotCounts.BLOT), "");
     }

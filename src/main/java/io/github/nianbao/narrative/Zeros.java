@@ -15,7 +15,7 @@ final class Zeros {
     private static final String UNIT = "件";
     private static final Pattern CLAUSE = Pattern.compile("[^,;。!?]+");
     /** Denied is not the thing itself but something about it. */
-    private static final Pattern QUALIFIED = Pattern.compile("逾期|超期|超时|不满|败诉|违规|违法|纠错|纠正|撤销|被|未按|未及时|不予|不当|推诿|答复的");
+    private static final Pattern QUALIFIED = Pattern.compile("逾期|超期|超时|不满|败诉|违规|违法|纠错|纠正|撤销|未按|未及时|不予|不当|推诿|答复的");
 
     private static final Pattern DISPUTE = Pattern.compile("复议|诉讼");
 

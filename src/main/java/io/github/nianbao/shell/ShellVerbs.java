@@ -27,6 +27,7 @@ final class ShellVerbs {
                 new ReportsVerb(session),
                 new ShowVerb(session),
                 new GapsVerb(session),
+                new FactsVerb(session),
                 new CheckVerb(session),
                 new SuggestVerb(session),
                 new TraceVerb(session),

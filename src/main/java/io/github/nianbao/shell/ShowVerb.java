@@ -3,20 +3,24 @@ package io.github.nianbao.shell;
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.report.Fact;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormTable;
+import io.github.nianbao.report.Passage;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.FactSentence;
 import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
 /** {@code show}: the tables of a report as printed, with signs on the cells that a person should look at. */
 final class ShowVerb extends Verb {
+    private static final Option NARRATIVE = Option.flag("narrative");
     private static final Option TABLE = Option.of("table", "TABLE", Names.TABLE);
 
     ShowVerb(Session session) {
-        super(session, new Syntax("show", "look", List.of(Syntax.REPORT), List.of(TABLE, Syntax.JSON)));
+        super(session, new Syntax("show", "look", List.of(Syntax.REPORT), List.of(TABLE, NARRATIVE, Syntax.JSON)));
     }
 
     @Override
@@ -28,6 +32,10 @@ final class ShowVerb extends Verb {
             return ExitCode.DONE;
         }
         head(dossier, session);
+        if (call.has(NARRATIVE.name())) {
+            narrative(dossier, session);
+            return ExitCode.DONE;
+        }
         for (FormTable table : tables) {
             SheetTable.print(table, dossier, session);
         }
@@ -36,6 +44,31 @@ final class ShowVerb extends Verb {
         session.message(
                 "show.open", dossier.report().gaps().size(), dossier.failing().size());
         return ExitCode.DONE;
+    }
+
+    /** The prose under its heads, figures marked. */
+    private static void narrative(Dossier dossier, Session session) {
+        List<Fact> facts = new ArrayList<>();
+        dossier.report().facts().forEach(fact -> add(facts, fact));
+        String section = null;
+        int number = 0;
+        for (Passage passage : dossier.report().narrative()) {
+            int here = ++number;
+            if (passage.section() != null && !passage.section().equals(section)) {
+                session.screen().data(Tone.BOLD, passage.section());
+            }
+            section = passage.section();
+            List<Fact> stated = facts.stream()
+                    .filter(fact -> fact.quote().passage() == here)
+                    .toList();
+            session.screen().data(FactSentence.marked(passage.text(), stated));
+        }
+        session.message("show.narrative", facts.size());
+    }
+
+    private static void add(List<Fact> facts, Fact fact) {
+        facts.add(fact);
+        fact.parts().forEach(part -> add(facts, part));
     }
 
     private static List<FormTable> tables(Dossier dossier, Call call) {

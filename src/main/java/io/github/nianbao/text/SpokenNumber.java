@@ -11,6 +11,7 @@ public final class SpokenNumber {
     /** Digits, and their forms that banks and old texts use; the index of a pair is the digit. */
     private static final String[] DIGITS = {"零〇○", "一壹", "二两贰", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"};
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -108,7 +109,7 @@ public final class SpokenNumber {
             return BigDecimal.ZERO;
         }
         boolean elliptic =
-                lastScale != null && lastScale.compareTo(BigDecimal.TEN) > 0 && pending.compareTo(BigDecimal.TEN) < 0;
+                lastScale != null && lastScale.compareTo(HUNDRED) >= 0 && pending.compareTo(BigDecimal.TEN) < 0;
         return elliptic ? pending.multiply(lastScale).divide(BigDecimal.TEN) : pending;
     }
 
@@ -148,7 +149,7 @@ public final class SpokenNumber {
             case '十', '拾' -> BigDecimal.TEN;
             case '廿' -> BigDecimal.valueOf(20);
             case '卅' -> BigDecimal.valueOf(30);
-            case '百', '佰' -> BigDecimal.valueOf(100);
+            case '百', '佰' -> HUNDRED;
             case '千', '仟' -> BigDecimal.valueOf(1000);
             default -> null;
         };
