@@ -3,9 +3,10 @@ package io.github.nianbao.bench;
 import io.github.nianbao.archive.Archive;
 import io.github.nianbao.archive.Reading;
 import io.github.nianbao.archive.Source;
-import io.github.nianbao.desk.Digitised;
-import io.github.nianbao.desk.Digitiser;
+import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.Digitiser;
 import io.github.nianbao.map.Mappings;
+import io.github.nianbao.read.Limits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -49,13 +50,13 @@ public class ArchiveBenchmark {
                 .filter(each -> each.kind().equals("pdf"))
                 .findFirst()
                 .orElseThrow();
-        Digitised digitised = new Digitiser(mappings).digitise(sample.bytes(), sample.name());
+        Digitised digitised = new Digitiser(mappings, Limits.USUAL).digitise(sample.bytes(), sample.name());
         reading = new Reading(
                 "0",
                 mappings.fingerprint(),
                 NOW,
                 digitised.document(),
-                digitised.reports().get(0).report());
+                digitised.reports().get(0));
         folder = Files.createTempDirectory("archive");
         archive = Archive.openForWriting(folder, Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -1,7 +1,9 @@
 package io.github.nianbao.bench;
 
-import io.github.nianbao.desk.Digitiser;
+import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.Digitiser;
 import io.github.nianbao.map.Mappings;
+import io.github.nianbao.read.Limits;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +29,7 @@ public class ReadingBenchmark {
 
     @Setup
     public void load() {
-        digitiser = new Digitiser(Mappings.load(null));
+        digitiser = new Digitiser(Mappings.load(null), Limits.USUAL);
         samples = Sample.all().stream()
                 .filter(sample -> sample.kind().equals(kind))
                 .toList();
@@ -43,7 +45,8 @@ public class ReadingBenchmark {
     @Benchmark
     public void checkedReport(Blackhole hole) throws Exception {
         for (Sample sample : samples) {
-            hole.consume(digitiser.digitise(sample.bytes(), sample.name()));
+            Digitised digitised = digitiser.digitise(sample.bytes(), sample.name());
+            digitised.reports().forEach(report -> hole.consume(digitiser.findings(report)));
         }
     }
 }

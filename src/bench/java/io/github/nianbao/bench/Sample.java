@@ -1,9 +1,10 @@
 package io.github.nianbao.bench;
 
-import io.github.nianbao.desk.Digitised;
-import io.github.nianbao.desk.Digitiser;
+import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.Digitiser;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.map.Mappings;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ record Sample(Path path, byte[] bytes, String kind) {
 
     /** Every file in which a report is found. */
     static List<Sample> all() {
-        Digitiser digitiser = new Digitiser(Mappings.load(null));
+        Digitiser digitiser = new Digitiser(Mappings.load(null), Limits.USUAL);
         List<Sample> samples = new ArrayList<>();
         for (Path file : files()) {
             try {

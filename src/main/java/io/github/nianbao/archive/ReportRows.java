@@ -1,5 +1,6 @@
 package io.github.nianbao.archive;
 
+import io.github.nianbao.codec.Packed;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Report;

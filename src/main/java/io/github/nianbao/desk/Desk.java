@@ -27,6 +27,7 @@ public final class Desk {
     private final String who;
     private final String program;
     private final BooleanSupplier stopped;
+    private final Settings settings;
     private final Set<Reason> warnings = new LinkedHashSet<>();
     private @Nullable Mappings mappings;
 
@@ -36,12 +37,13 @@ public final class Desk {
      * @param program the program's version, such as {@code 0.1.0}
      * @param stopped whether the user wants the running request to end
      */
-    public Desk(Path folder, Clock clock, String who, String program, BooleanSupplier stopped) {
+    public Desk(Path folder, Clock clock, String who, String program, BooleanSupplier stopped, Settings settings) {
         this.folder = folder;
         this.clock = clock;
         this.who = who;
         this.program = program;
         this.stopped = stopped;
+        this.settings = settings;
     }
 
     public Path folder() {
@@ -63,6 +65,10 @@ public final class Desk {
 
     boolean isStopped() {
         return stopped.getAsBoolean();
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Clock clock() {

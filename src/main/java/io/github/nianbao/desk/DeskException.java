@@ -46,6 +46,8 @@ public final class DeskException extends RuntimeException {
         SAME_IDENTITY(Fault.REQUEST),
         /** Arguments: what was typed, the first and the last year taken. */
         NOT_A_YEAR(Fault.REQUEST),
+        /** Arguments: what was typed, the limits there are. */
+        NOT_A_LIMIT(Fault.REQUEST),
         EMPTY_REASON(Fault.REQUEST),
         EMPTY_AGENCY(Fault.REQUEST),
         /** The user ended the request. */

@@ -4,7 +4,12 @@ import io.github.nianbao.archive.Reading;
 import io.github.nianbao.archive.Source;
 import io.github.nianbao.archive.StoredReport;
 import io.github.nianbao.archive.Unread;
+import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.Digitiser;
+import io.github.nianbao.digitise.Digitising;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
+import io.github.nianbao.worker.WorkerPool;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,12 +33,14 @@ public final class ImportDesk {
      * @param agency whose reports they are, if the user says so
      * @param year which year they report on, if the user says so
      * @param again read once more, with this version of the program, what the archive has already
+     * @param trusted read in this process: quicker for a few files, and no protection against hostile ones
      */
     public record Request(
             List<String> paths,
             @Nullable String agency,
             @Nullable Integer year,
-            boolean again) {
+            boolean again,
+            boolean trusted) {
         public Request {
             paths = List.copyOf(paths);
         }
@@ -63,7 +70,16 @@ public final class ImportDesk {
         return desk.write(shelf -> {
             List<Step> steps = new ArrayList<>();
             Set<String> known = request.again() ? Set.of() : known(shelf);
-            try (Intake intake = new Intake(new Digitiser(desk.mappings())::digitise, known::contains, files)) {
+            int processes = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
+            boolean trusted = request.trusted() || desk.settings().trusted();
+            int threads = trusted ? processes : WorkerPool.DEPTH * processes;
+            try (Digitising digitising = digitising(trusted, processes);
+                    Intake intake = new Intake(
+                            digitising,
+                            known::contains,
+                            files,
+                            threads,
+                            desk.settings().limits())) {
                 for (Selection.Picked file : picked) {
                     if (desk.isStopped()) {
                         throw new DeskException(
@@ -77,6 +93,11 @@ public final class ImportDesk {
             shelf.refresh();
             return steps.stream().map(step -> outcome(shelf, step)).toList();
         });
+    }
+
+    private Digitising digitising(boolean trusted, int processes) {
+        Limits limits = desk.settings().limits();
+        return trusted ? new Digitiser(desk.mappings(), limits) : new WorkerPool(desk.mappings(), limits, processes);
     }
 
     /** A file's fate, before every report has its final handle. */
@@ -127,7 +148,7 @@ public final class ImportDesk {
         Instant now = now();
         String mappings = desk.mappings().fingerprint();
         List<Reading> readings = digitised.reports().stream()
-                .map(checked -> new Reading(desk.program(), mappings, now, digitised.document(), checked.report()))
+                .map(report -> new Reading(desk.program(), mappings, now, digitised.document(), report))
                 .toList();
         if (again) {
             shelf.archive().addReadings(item.sha256(), readings);

@@ -1,5 +1,7 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.Digitising;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.LimitException;
@@ -14,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and digitises files ahead on all processors, and hands them out in their order. Touches no archive. */
 final class Intake implements AutoCloseable {
-    /** How many files each processor may be ahead; bounds the memory that waiting documents take. */
-    private static final int AHEAD_PER_PROCESSOR = 2;
+    /** How many files each thread may be ahead; bounds the memory that waiting documents take. */
+    private static final int AHEAD_PER_THREAD = 2;
+
+    /** How much of the files that are ahead may be in memory, in bytes; one alone may be larger. */
+    private static final long MOST_BYTES_AHEAD = 64L << 20;
 
     /** Why a file got no further than this; the codes of {@link Refusal} join them. */
     enum Code {
@@ -52,26 +56,28 @@ final class Intake implements AutoCloseable {
             @Nullable Refusal refusal,
             @Nullable Digitised digitised) {}
 
-    /** {@link Digitiser#digitise}. */
-    interface Digitising {
-        Digitised digitise(byte[] bytes, String fileName) throws RefusedException;
-    }
-
     private final Digitising digitiser;
     private final Predicate<String> known;
-    private final Iterator<Path> files;
+    private final Deque<Path> files;
     private final ExecutorService workers;
-    private final Deque<Future<Item>> ahead = new ArrayDeque<>();
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
     private final int window;
+    private final Limits limits;
+    private long bytesAhead;
 
-    /** @param known whether the bytes with this hash need not be digitised */
-    Intake(Digitising digitiser, Predicate<String> known, List<Path> files) {
-        int processors = Runtime.getRuntime().availableProcessors();
+    private record Ahead(Future<Item> item, long bytes) {}
+
+    /**
+     * @param known whether the bytes with this hash need not be digitised
+     * @param threads how many files are digitised at once
+     */
+    Intake(Digitising digitiser, Predicate<String> known, List<Path> files, int threads, Limits limits) {
         this.digitiser = digitiser;
         this.known = known;
-        this.files = files.iterator();
-        this.workers = Executors.newFixedThreadPool(processors, Intake::daemon);
-        this.window = AHEAD_PER_PROCESSOR * processors;
+        this.files = new ArrayDeque<>(files);
+        this.workers = Executors.newFixedThreadPool(threads, Intake::daemon);
+        this.window = AHEAD_PER_THREAD * threads;
+        this.limits = limits;
     }
 
     /** A daemon, so that an interrupted program ends although a reader still works. */
@@ -83,12 +89,19 @@ final class Intake implements AutoCloseable {
 
     /** The next file in order. */
     Item next() {
-        while (ahead.size() < window && files.hasNext()) {
-            Path file = files.next();
-            ahead.add(workers.submit(() -> digitise(file)));
+        while (ahead.size() < window && !files.isEmpty()) {
+            long bytes = size(files.element());
+            if (bytesAhead > 0 && bytesAhead + bytes > MOST_BYTES_AHEAD) {
+                break;
+            }
+            Path file = files.remove();
+            ahead.add(new Ahead(workers.submit(() -> digitise(file)), bytes));
+            bytesAhead += bytes;
         }
+        Ahead first = ahead.remove();
+        bytesAhead -= first.bytes();
         try {
-            return ahead.remove().get();
+            return first.item().get();
         } catch (ExecutionException unexpected) {
             throw new IllegalStateException(unexpected.getCause());
         } catch (InterruptedException ended) {
@@ -97,10 +110,18 @@ final class Intake implements AutoCloseable {
         }
     }
 
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
     private Item digitise(Path file) {
         byte[] bytes;
         try {
-            Limits.USUAL.hold(Limit.FILE_BYTES, Files.size(file));
+            limits.hold(Limit.FILE_BYTES, Files.size(file));
             bytes = Files.readAllBytes(file);
         } catch (LimitException beyond) {
             return new Item(file, "", new byte[0], false, null, beyond.refusal(FileKind.UNKNOWN), null);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ public final class Mappings {
     private final List<MappedForm> mapped;
     private final Lexicon lexicon;
     private final String fingerprint;
+    private final SortedMap<String, byte[]> files;
 
-    private Mappings(List<MappedForm> mapped, Lexicon lexicon, String fingerprint) {
+    private Mappings(List<MappedForm> mapped, Lexicon lexicon, SortedMap<String, byte[]> files) {
         this.mapped = List.copyOf(mapped);
         this.lexicon = lexicon;
-        this.fingerprint = fingerprint;
+        this.fingerprint = fingerprint(files);
+        this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /**
@@ -54,7 +57,12 @@ public final class Mappings {
         return of(files);
     }
 
-    static Mappings of(SortedMap<String, byte[]> files) {
+    /**
+     * The mappings out of the contents of their files, as {@link #files} gives them.
+     *
+     * @throws MappingException if a file is wrong
+     */
+    public static Mappings of(SortedMap<String, byte[]> files) {
         Map<String, MappedForm> forms = new TreeMap<>();
         byte[] words = files.get(LEXICON);
         Lexicon lexicon = words == null ? Lexicon.EMPTY : LexiconReader.read(LEXICON, decoded(LEXICON, words));
@@ -67,7 +75,7 @@ public final class Mappings {
                 throw new MappingException(name, 0, "form", "duplicate_form");
             }
         });
-        return new Mappings(List.copyOf(forms.values()), lexicon, fingerprint(files));
+        return new Mappings(List.copyOf(forms.values()), lexicon, files);
     }
 
     public List<Form> forms() {
@@ -86,6 +94,11 @@ public final class Mappings {
     /** SHA-256 over the names and contents of all mapping files, in hexadecimal. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** The contents of the files by name, from which another process makes the same mappings. */
+    public SortedMap<String, byte[]> files() {
+        return files;
     }
 
     List<MappedForm> mapped() {

@@ -3,8 +3,8 @@ package io.github.nianbao.read;
 import java.util.Locale;
 
 /**
- * How much of everything a file may hold or cost. A yearly report has tens of pages and a few tables; a file beyond
- * these bounds is no report and would only hold up the others.
+ * How much a file may hold or cost, as far as users may set it. A yearly report has tens of pages and a few tables; a
+ * file beyond these bounds is no report and would only hold up the others. The readers' own bounds stand with them.
  */
 public enum Limit {
     /** Of one file, in bytes: a scanned report of several hundred pages stays below it. */
@@ -19,9 +19,11 @@ public enum Limit {
     NESTING(200),
     /** What a packed file comes to, in bytes: all of its parts together. */
     UNPACKED_BYTES(200L << 20),
+    /** What the files in a container come to, in bytes: all together. */
+    CONTAINER_BYTES(2L << 30),
     /**
-     * What a packed part comes to, as a multiple of its size; held only beyond {@link #RATIO_FROM}. The XML of long
-     * tables packs to a fortieth.
+     * What a packed part, or a file in a container, comes to, as a multiple of its packed size; held only beyond {@link #RATIO_FROM}. Web
+     * pages with long tables pack to a fortieth.
      */
     UNPACKED_RATIO(200),
     /** A packed part that is read as a whole, in bytes, since it stands in memory at once: the XML of 300 pages needs 3 MB. */

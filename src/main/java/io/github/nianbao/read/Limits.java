@@ -17,6 +17,27 @@ public final class Limits {
         return changed.getOrDefault(limit, limit.usual());
     }
 
+    private static final ThreadLocal<Limits> CURRENT = ThreadLocal.withInitial(() -> USUAL);
+
+    /** The bounds that hold for what this thread reads: the usual ones, but within {@link #inForce}. */
+    public static Limits current() {
+        return CURRENT.get();
+    }
+
+    /** Lets these bounds hold for what this thread reads, until the answer is closed. */
+    Scope inForce() {
+        Limits before = current();
+        CURRENT.set(this);
+        return new Scope(this, before);
+    }
+
+    record Scope(Limits limits, Limits before) implements AutoCloseable {
+        @Override
+        public void close() {
+            CURRENT.set(before);
+        }
+    }
+
     /** The same bounds but for one. */
     public Limits with(Limit limit, long value) {
         if (value < 1) {

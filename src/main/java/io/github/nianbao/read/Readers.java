@@ -33,11 +33,16 @@ public final class Readers {
 
     private Readers() {}
 
-    /** @throws RefusedException if the bytes cannot be read, with the reason */
+    /** Within the usual limits. */
     public static Document read(byte[] bytes) throws RefusedException {
+        return read(bytes, Limits.USUAL);
+    }
+
+    /** @throws RefusedException if the bytes cannot be read, with the reason */
+    public static Document read(byte[] bytes, Limits limits) throws RefusedException {
         FileKind kind = FileKind.UNKNOWN;
-        try {
-            Limits.USUAL.hold(Limit.FILE_BYTES, bytes.length);
+        try (Limits.Scope scope = limits.inForce()) {
+            scope.limits().hold(Limit.FILE_BYTES, bytes.length);
             if (bytes.length == 0) {
                 throw new RefusedException(new Refusal(Code.EMPTY, FileKind.UNKNOWN, List.of(), false));
             }

@@ -24,6 +24,10 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
         DAMAGED,
         /** Beyond a bound; the arguments are its name ({@link Limit#key}, or a reader's own), what was found, what is allowed. */
         TOO_LARGE,
+        /** Its reader was stopped; the argument is the limit in seconds. */
+        TOO_SLOW,
+        /** Its reader ran out of memory; the argument is the limit in megabytes. */
+        TOO_MUCH_MEMORY,
         /** Readable, but nothing of a report on information disclosure in it. */
         NO_REPORT
     }

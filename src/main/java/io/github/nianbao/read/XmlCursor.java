@@ -98,7 +98,7 @@ public final class XmlCursor {
         while (depth >= parent) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    Limits.USUAL.hold(Limit.NESTING, ++depth);
+                    Limits.current().hold(Limit.NESTING, ++depth);
                     if (depth == parent + 1) {
                         return true;
                     }

@@ -113,9 +113,9 @@ public final class ZipParts {
     }
 
     private void hold(long packed, long size) {
-        Limits.USUAL.hold(Limit.PART_BYTES, size);
-        Limits.USUAL.hold(Limit.UNPACKED_BYTES, unpacked + size);
-        Limits.USUAL.holdRatio(packed, size);
+        Limits.current().hold(Limit.PART_BYTES, size);
+        Limits.current().hold(Limit.UNPACKED_BYTES, unpacked + size);
+        Limits.current().holdRatio(packed, size);
     }
 
     private RefusedException damaged(String found) {

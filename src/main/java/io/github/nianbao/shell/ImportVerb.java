@@ -17,17 +17,24 @@ import java.util.Map;
 final class ImportVerb extends Verb {
     private static final Operand PATHS = new Operand("PATH", Names.PATH, Occurs.AT_LEAST_ONCE);
     private static final Option AGAIN = Option.flag("again");
+    private static final Option TRUSTED = Option.flag("trusted");
     static final Option AGENCY = Option.of("agency", "NAME", Names.TEXT);
     static final Option YEAR = Option.of("year", "YEAR", Names.TEXT);
 
     ImportVerb(Session session) {
-        super(session, new Syntax("import", "archive", List.of(PATHS), List.of(AGENCY, YEAR, AGAIN, Syntax.JSON)));
+        super(
+                session,
+                new Syntax("import", "archive", List.of(PATHS), List.of(AGENCY, YEAR, AGAIN, TRUSTED, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
-        ImportDesk.Request request =
-                new ImportDesk.Request(call.operands(), call.value(AGENCY.name()), year(call), call.has(AGAIN.name()));
+        ImportDesk.Request request = new ImportDesk.Request(
+                call.operands(),
+                call.value(AGENCY.name()),
+                year(call),
+                call.has(AGAIN.name()),
+                call.has(TRUSTED.name()));
         List<Outcome> outcomes = new ImportDesk(session.desk())
                 .run(
                         request,

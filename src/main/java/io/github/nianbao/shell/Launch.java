@@ -1,5 +1,7 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +22,15 @@ public final class Launch {
         Map<String, String> settings = new HashMap<>(environment);
         List<String> words = new ArrayList<>(arguments);
         String wrong = takeArchive(words, settings);
-        Session session = Surroundings.session(settings, Program.VERSION);
+        Session session;
+        try {
+            session = Surroundings.session(settings, Program.VERSION);
+        } catch (DeskException setting) {
+            settings.remove(Surroundings.LIMITS);
+            Session usual = Surroundings.session(settings, Program.VERSION);
+            usual.screen().message(Tone.BAD, usual.sentences().of(setting));
+            return ExitCode.USAGE;
+        }
         if (wrong != null) {
             session.message("usage.no-value", wrong, "nianbao " + ARCHIVE + " DIR …");
             return ExitCode.USAGE;

@@ -1,6 +1,7 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.Desk;
+import io.github.nianbao.desk.Settings;
 import io.github.nianbao.shell.screen.Messages;
 import io.github.nianbao.shell.screen.Screen;
 import io.github.nianbao.shell.screen.Sentences;
@@ -26,32 +27,42 @@ record Session(
         String program,
         Messages say,
         Screen screen,
+        Settings settings,
         AtomicBoolean stop,
         @Nullable Terminal terminal) {
-    static Session of(Path archive, Clock clock, String who, String program, Messages say, Screen screen) {
-        return of(archive, clock, who, program, say, screen, new AtomicBoolean());
+    static Session of(
+            Path archive, Clock clock, String who, String program, Messages say, Screen screen, Settings settings) {
+        return of(archive, clock, who, program, say, screen, settings, new AtomicBoolean());
     }
 
     private static Session of(
-            Path archive, Clock clock, String who, String program, Messages say, Screen screen, AtomicBoolean stop) {
-        Desk desk = new Desk(archive, clock, who, program, stop::get);
-        return new Session(archive, desk, clock, who, program, say, screen, stop, null);
+            Path archive,
+            Clock clock,
+            String who,
+            String program,
+            Messages say,
+            Screen screen,
+            Settings settings,
+            AtomicBoolean stop) {
+        Desk desk = new Desk(archive, clock, who, program, stop::get, settings);
+        return new Session(archive, desk, clock, who, program, say, screen, settings, stop, null);
     }
 
     /** The same session with another archive folder. */
     Session forArchive(@Nullable String folder) {
         return folder == null
                 ? this
-                : of(Path.of(folder), clock, who, program, say, screen, stop).with(terminal);
+                : of(Path.of(folder), clock, who, program, say, screen, settings, stop)
+                        .with(terminal);
     }
 
     /** The same session on a terminal, with a screen of its own. */
     Session on(Screen other, Terminal there) {
-        return new Session(archive, desk, clock, who, program, say, other, stop, there);
+        return new Session(archive, desk, clock, who, program, say, other, settings, stop, there);
     }
 
     private Session with(@Nullable Terminal there) {
-        return new Session(archive, desk, clock, who, program, say, screen, stop, there);
+        return new Session(archive, desk, clock, who, program, say, screen, settings, stop, there);
     }
 
     Sentences sentences() {

@@ -1,5 +1,7 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Settings;
 import io.github.nianbao.shell.screen.Messages;
 import io.github.nianbao.shell.screen.Screen;
 import java.io.Console;
@@ -24,6 +26,8 @@ final class Surroundings {
     /** Columns of a terminal that does not tell. */
     private static final int USUAL_WIDTH = 80;
 
+    static final String LIMITS = "NIANBAO_LIMITS";
+
     private static final String DEFAULT_ARCHIVE = "archive";
 
     /** File descriptors as every system numbers them. */
@@ -34,6 +38,7 @@ final class Surroundings {
 
     private Surroundings() {}
 
+    /** @throws DeskException where a setting is none */
     static Session session(Map<String, String> environment, String program) {
         String archive = environment.getOrDefault("NIANBAO_ARCHIVE", "");
         String who = environment.getOrDefault("NIANBAO_USER", "");
@@ -43,7 +48,8 @@ final class Surroundings {
                 who.isBlank() ? System.getProperty("user.name", "?") : who,
                 program,
                 messages(environment),
-                screen(environment));
+                screen(environment),
+                Settings.of(environment.getOrDefault(LIMITS, "")));
     }
 
     static Messages messages(Map<String, String> environment) {

@@ -2,8 +2,10 @@ package io.github.nianbao.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nianbao.digitise.Digitised;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import java.io.IOException;
@@ -27,7 +29,7 @@ class IntakeTest {
             files.add(file("file" + number));
         }
 
-        try (Intake intake = new Intake((bytes, name) -> EMPTY, hash -> false, files)) {
+        try (Intake intake = new Intake((bytes, name) -> EMPTY, hash -> false, files, 2, Limits.USUAL)) {
             assertThat(files)
                     .allSatisfy(file -> assertThat(intake.next().path()).isEqualTo(file));
         }
@@ -37,7 +39,7 @@ class IntakeTest {
     void aFileThatBreaksTheProgramIsToldAndCostsTheOthersNothing() throws IOException {
         List<Path> files = List.of(file("bad"), file("worse"), file("good"));
 
-        try (Intake intake = new Intake(IntakeTest::failing, hash -> false, files)) {
+        try (Intake intake = new Intake(IntakeTest::failing, hash -> false, files, 2, Limits.USUAL)) {
             assertThat(intake.next().failure())
                     .isEqualTo(Reason.of(Intake.Code.CRASHED, "java.lang.IllegalStateException: bug"));
             assertThat(intake.next().failure())
@@ -48,7 +50,8 @@ class IntakeTest {
 
     @Test
     void aRefusalIsHandedOn() throws IOException {
-        try (Intake intake = new Intake(IntakeTest::failing, hash -> false, List.of(file("refused")))) {
+        try (Intake intake =
+                new Intake(IntakeTest::failing, hash -> false, List.of(file("refused")), 2, Limits.USUAL)) {
             assertThat(intake.next().refusal()).extracting(Refusal::code).isEqualTo(Refusal.Code.ENCRYPTED);
         }
     }
@@ -58,14 +61,15 @@ class IntakeTest {
         Path file = file("known");
         String hash = Intake.sha256("known".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
-        try (Intake intake = new Intake(IntakeTest::failing, hash::equals, List.of(file))) {
+        try (Intake intake = new Intake(IntakeTest::failing, hash::equals, List.of(file), 2, Limits.USUAL)) {
             assertThat(intake.next().digitised()).isNull();
         }
     }
 
     @Test
     void aFileThatVanishedIsTold() {
-        try (Intake intake = new Intake(IntakeTest::failing, hash -> false, List.of(folder.resolve("gone")))) {
+        try (Intake intake =
+                new Intake(IntakeTest::failing, hash -> false, List.of(folder.resolve("gone")), 2, Limits.USUAL)) {
             assertThat(intake.next().failure()).extracting(Reason::code).isEqualTo("UNREADABLE_FILE");
         }
     }

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The same bytes give the same result on every machine: no room but the edge asks the platform or the clock. */
+/**
+ * The same bytes give the same result on every machine: no room but the edge asks the platform or the clock. A
+ * worker is a process of its own, with an edge of its own.
+ */
 class DeterminismTest {
     /** Calls, as {@code Class.method(parameter types)}, whose answer depends on where and when the program runs. */
     private static final List<Pattern> PLATFORM = List.of(
@@ -58,7 +61,7 @@ class DeterminismTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SHELL", "SHELL_SCREEN", "ROOT"})
+            names = {"SHELL", "SHELL_SCREEN", "ROOT", "WORKER"})
     void aRoomAsksNeitherClockNorPlatform(Room room) {
         assertThat(House.classesOf(room)
                         .filter(type -> !type.getName().equals(HOLDER_OF_THE_LOCK))
@@ -69,7 +72,7 @@ class DeterminismTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SHELL", "SHELL_SCREEN", "ROOT"})
+            names = {"SHELL", "SHELL_SCREEN", "ROOT", "WORKER"})
     void onlyTheEdgeTalksToAPerson(Room room) {
         assertThat(House.classesOf(room).flatMap(type -> accesses(type, SPEECH).stream()))
                 .isEmpty();

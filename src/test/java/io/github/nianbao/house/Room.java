@@ -27,16 +27,20 @@ enum Room {
     CHECK(rooms(DOCUMENT, REPORT, TEXT)),
     DECODE(rooms(DOCUMENT, REPORT, CHECK, TEXT)),
     FIX(rooms(REPORT), "tools.jackson"),
+    /** Documents and reports as JSON: what the archive keeps and what goes between processes. */
+    CODEC(rooms(DOCUMENT, REPORT, FIX, TEXT), "tools.jackson"),
+    DIGITISE(rooms(READ, MAP, NARRATIVE, DOCUMENT, REPORT, CHECK, TEXT)),
+    WORKER(rooms(DIGITISE, CODEC, READ, MAP, DOCUMENT, REPORT, TEXT)),
     COMPARE(rooms(REPORT, CHECK, FIX, TEXT)),
     EXPORT(rooms(DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "tools.jackson"),
     ARCHIVE(
-            rooms(DOCUMENT, REPORT, CHECK, FIX, TEXT),
+            rooms(DOCUMENT, REPORT, CHECK, FIX, CODEC, TEXT),
             "java.sql",
             "javax.sql",
             "org.sqlite",
             "org.flywaydb",
             "tools.jackson"),
-    DESK(rooms(READ, MAP, NARRATIVE, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
+    DESK(rooms(WORKER, DIGITISE, READ, MAP, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
     SHELL(
             rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT),
             "org.springframework",

@@ -11,33 +11,33 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
     @Test
     void theLimitItselfIsStillAllowed() {
-        Limits limits = Limits.USUAL.with(Limit.PAGES, 3);
+        Limits limits = Limits.USUAL.with(Limit.MEMBERS, 3);
 
-        assertThatCode(() -> limits.hold(Limit.PAGES, 3)).doesNotThrowAnyException();
+        assertThatCode(() -> limits.hold(Limit.MEMBERS, 3)).doesNotThrowAnyException();
     }
 
     @Test
     void oneMoreIsRefusedWithTheLimitsName() {
-        Limits limits = Limits.USUAL.with(Limit.PAGES, 3);
+        Limits limits = Limits.USUAL.with(Limit.MEMBERS, 3);
 
-        LimitException beyond = catchThrowableOfType(LimitException.class, () -> limits.hold(Limit.PAGES, 4));
+        LimitException beyond = catchThrowableOfType(LimitException.class, () -> limits.hold(Limit.MEMBERS, 4));
 
         assertThat(beyond.refusal(FileKind.PDF).code()).isEqualTo(Refusal.Code.TOO_LARGE);
-        assertThat(beyond.refusal(FileKind.PDF).arguments()).containsExactly("pages", "4", "3");
+        assertThat(beyond.refusal(FileKind.PDF).arguments()).containsExactly("members", "4", "3");
     }
 
     @Test
     void changingOneLimitLeavesTheOthers() {
-        Limits limits = Limits.USUAL.with(Limit.PAGES, 3).with(Limit.SECONDS, 9);
+        Limits limits = Limits.USUAL.with(Limit.MEMBERS, 3).with(Limit.SECONDS, 9);
 
-        assertThat(limits.of(Limit.PAGES)).isEqualTo(3);
+        assertThat(limits.of(Limit.MEMBERS)).isEqualTo(3);
         assertThat(limits.of(Limit.SECONDS)).isEqualTo(9);
-        assertThat(limits.of(Limit.CELLS)).isEqualTo(Limit.CELLS.usual());
+        assertThat(limits.of(Limit.FILE_BYTES)).isEqualTo(Limit.FILE_BYTES.usual());
     }
 
     @Test
     void aLimitOfNothingIsNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Limits.USUAL.with(Limit.PAGES, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Limits.USUAL.with(Limit.MEMBERS, 0));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.Settings;
 import io.github.nianbao.shell.screen.Messages;
 import io.github.nianbao.shell.screen.Screen;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,14 @@ final class TestShell {
     TestShell(Path archive, Messages say) {
         Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, false);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
-        session = Session.of(archive, clock, "archivist", "0.1.0", say, screen);
+        session = Session.of(
+                archive,
+                clock,
+                "archivist",
+                "0.1.0",
+                say,
+                screen,
+                Settings.of("").allTrusted());
     }
 
     /** What a line gave: its exit code, and what it printed to either side. */

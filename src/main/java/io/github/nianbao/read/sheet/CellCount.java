@@ -15,11 +15,11 @@ final class CellCount {
     /** Positions of a table that no cell of the file stands for count, too. */
     void cells(long more) {
         cells += more;
-        Limits.USUAL.hold(Limit.CELLS, cells);
+        Limits.current().hold(Limit.CELLS, cells);
     }
 
     void merged() {
         merged++;
-        Limits.USUAL.hold(Limit.CELLS, merged);
+        Limits.current().hold(Limit.CELLS, merged);
     }
 }

@@ -49,7 +49,7 @@ final class DocxTables {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("gridCol")) {
                 grid.add(DocxCellShape.width(xml));
-                Limits.USUAL.hold(Limit.COLUMNS, grid.size());
+                Limits.current().hold(Limit.COLUMNS, grid.size());
             }
         }
     }
@@ -92,7 +92,7 @@ final class DocxTables {
         }
 
         private void cell(XmlCursor xml) throws RefusedException {
-            Limits.USUAL.hold(Limit.CELLS, ++count);
+            Limits.current().hold(Limit.CELLS, ++count);
             RowCell cell = body.cell(xml);
             if (!cell.shape().deleted()) {
                 advance(cell.shape().span());
@@ -101,7 +101,7 @@ final class DocxTables {
         }
 
         private void advance(int by) {
-            Limits.USUAL.hold(Limit.COLUMNS, (long) columns + by);
+            Limits.current().hold(Limit.COLUMNS, (long) columns + by);
             columns += by;
         }
     }

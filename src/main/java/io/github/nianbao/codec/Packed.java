@@ -1,4 +1,4 @@
-package io.github.nianbao.archive;
+package io.github.nianbao.codec;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.report.Report;
@@ -18,20 +18,20 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a reading holds as it stands in the database: UTF-8 JSON in a zlib stream, whose checksum finds flipped bits. */
-final class Packed {
+/** What a reading holds as it stands in the database and goes from process to process: UTF-8 JSON in a zlib stream, whose checksum finds flipped bits. */
+public final class Packed {
     private Packed() {}
 
-    static byte[] of(Document document) {
+    public static byte[] of(Document document) {
         return pack(json -> DocumentJson.write(json, document));
     }
 
-    static byte[] of(Report report) {
+    public static byte[] of(Report report) {
         return pack(json -> ReportJson.write(json, report));
     }
 
     /** @throws IllegalArgumentException where the bytes are not a packed document */
-    static Document document(byte[] packed) {
+    public static Document document(byte[] packed) {
         try {
             return DocumentJson.read(unpack(packed));
         } catch (IOException | JacksonException damaged) {
@@ -40,7 +40,7 @@ final class Packed {
     }
 
     /** @throws IllegalArgumentException where the bytes are not a packed report */
-    static Report report(byte[] packed) {
+    public static Report report(byte[] packed) {
         try {
             return ReportJson.read(unpack(packed));
         } catch (IOException | JacksonException damaged) {

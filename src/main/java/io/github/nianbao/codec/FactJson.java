@@ -1,4 +1,4 @@
-package io.github.nianbao.archive;
+package io.github.nianbao.codec;
 
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Fact;

@@ -1,4 +1,4 @@
-package io.github.nianbao.archive;
+package io.github.nianbao.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,7 @@ import io.github.nianbao.report.Passage;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -48,7 +49,8 @@ class ContentJsonTest {
 
     @Example
     void aFlippedBitIsNoticed() {
-        byte[] packed = Packed.of(Fixtures.reading("0.1.0", "云岭县档案局", 2021).report());
+        byte[] packed = Packed.of(new Report(
+                "2021", new Identity("云岭县档案局", 2021, List.of()), Map.of(), List.of(), List.of(), List.of(), List.of()));
         packed[packed.length / 2] ^= 4;
 
         assertThatThrownBy(() -> Packed.report(packed)).isInstanceOf(IllegalArgumentException.class);

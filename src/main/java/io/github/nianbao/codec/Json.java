@@ -1,4 +1,4 @@
-package io.github.nianbao.archive;
+package io.github.nianbao.codec;
 
 import java.util.ArrayList;
 import java.util.List;

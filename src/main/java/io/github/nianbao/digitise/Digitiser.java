@@ -1,4 +1,4 @@
-package io.github.nianbao.desk;
+package io.github.nianbao.digitise;
 
 import io.github.nianbao.check.Checks;
 import io.github.nianbao.check.Finding;
@@ -6,6 +6,7 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.map.Mapper;
 import io.github.nianbao.map.Mappings;
 import io.github.nianbao.narrative.Narrator;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Readers;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
@@ -13,36 +14,34 @@ import io.github.nianbao.report.Report;
 import java.util.List;
 
 /**
- * Bytes to checked reports. A pure function of bytes, file name and mappings: no disk, no clock, no locale; it gives
+ * Bytes to reports, and their checks. A pure function of bytes, file name and mappings: no disk, no clock, no locale; it gives
  * the same answer in any process. Safe to share between threads.
  */
-public final class Digitiser {
+public final class Digitiser implements Digitising {
     private final Mappings mappings;
     private final Mapper mapper;
     private final Narrator narrator;
+    private final Limits limits;
 
-    public Digitiser(Mappings mappings) {
+    public Digitiser(Mappings mappings, Limits limits) {
         this.mappings = mappings;
+        this.limits = limits;
         this.mapper = new Mapper(mappings);
         this.narrator = new Narrator(mappings.lexicon());
     }
 
-    /** @throws RefusedException if the bytes cannot be read, or hold no report */
+    @Override
     public Digitised digitise(byte[] bytes, String fileName) throws RefusedException {
-        Document document = Readers.read(bytes);
+        Document document = Readers.read(bytes, limits);
         List<Report> reports = mapper.map(document, fileName);
         if (reports.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Code.NO_REPORT, document.kind(), List.of(), false));
         }
-        return new Digitised(
-                document,
-                reports.stream()
-                        .map(narrator::read)
-                        .map(report -> new Digitised.Checked(report, findings(report)))
-                        .toList());
+        return new Digitised(document, reports.stream().map(narrator::read).toList());
     }
 
-    private List<Finding> findings(Report report) {
+    /** Of the rules that need no other year. */
+    public List<Finding> findings(Report report) {
         return mappings.form(report.form())
                 .map(form -> Checks.run(form, report, null, null))
                 .orElseGet(() -> Checks.prose(report));

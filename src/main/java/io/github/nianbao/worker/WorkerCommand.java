@@ -1,0 +1,125 @@
+package io.github.nianbao.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How a process for reading is started: the same Java and the same classes, and as little else as possible. */
+final class WorkerCommand {
+    /** What the system or Java needs; everything else in the environment stays here. */
+    private static final Set<String> KEPT = Set.of("PATH", "LD_LIBRARY_PATH", "LC_ALL", "LANG", "SystemRoot");
+
+    /** Begins a process without a network; what follows runs in it. */
+    private static final List<String> WITHOUT_NETWORK = List.of("unshare", "-rn", "--");
+
+    /** Ctrl-C goes to all processes of a terminal, and this one ends with its input, not before. */
+    private static final List<String> DEAF = List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh");
+
+    /** Where Spring Boot packs classes within a jar, its launcher has to find them. */
+    private static final String PACKED_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private final String mainClass;
+    private final long megabytes;
+
+    /** @param megabytes of heap */
+    WorkerCommand(String mainClass, long megabytes) {
+        this.mainClass = mainClass;
+        this.megabytes = megabytes;
+    }
+
+    Process start(Path temporary) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(temporary))
+                .directory(temporary.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().retainAll(KEPT);
+        return builder.start();
+    }
+
+    private List<String> command(Path temporary) {
+        List<String> command = new ArrayList<>();
+        if (Files.isExecutable(Path.of(DEAF.get(0)))) {
+            command.addAll(DEAF);
+        }
+        if (Network.canBeTakenAway()) {
+            command.addAll(WITHOUT_NETWORK);
+        }
+        String classPath = absolute(System.getProperty("java.class.path", ""));
+        command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xlog:disable",
+                "-XX:+DisplayVMOutputToStderr",
+                "-Xmx" + megabytes + "m",
+                "-Xms32m",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:MaxDirectMemorySize=32m",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto"));
+        Path classes = Path.of(classPath).resolveSibling("nianbao.jsa");
+        if (!classPath.contains(File.pathSeparator) && Files.isRegularFile(classes)) {
+            command.add("-XX:SharedArchiveFile=" + classes);
+        }
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                classPath));
+        if (isPacked()) {
+            command.addAll(command.size() - 2, List.of("-Dloader.main=" + mainClass));
+            command.add(PACKED_LAUNCHER);
+        } else {
+            command.add(mainClass);
+        }
+        return command;
+    }
+
+    private static String absolute(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isPacked() {
+        URL here = WorkerCommand.class.getResource("WorkerCommand.class");
+        return here != null && here.toString().startsWith("jar:nested:");
+    }
+
+    /** Whether the system lets a user start processes without a network; asked once. */
+    static final class Network {
+        private static final boolean REMOVABLE = probe();
+
+        private Network() {}
+
+        static boolean canBeTakenAway() {
+            return REMOVABLE;
+        }
+
+        private static boolean probe() {
+            List<String> command = new ArrayList<>(WITHOUT_NETWORK);
+            command.add("true");
+            try {
+                Process process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                process.getOutputStream().close();
+                return process.waitFor() == 0;
+            } catch (IOException noSuchProgram) {
+                return false;
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.nianbao.worker;
+
+import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.Digitising;
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.map.Mappings;
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.worker.Wire.Answer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * Processes that read, started when there is work for them and replaced when they end. A file that ends its process is
+ * told by the limit it met; the file that waited behind it goes to another process.
+ */
+public final class WorkerPool implements Digitising {
+    /** Files that one process has at once: one that is read, one that waits. */
+    public static final int DEPTH = 2;
+
+    private final WorkerCommand command;
+    private final Wire.Setup setup;
+    private final int most;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(WorkerPool::daemon);
+    private final List<WorkerProcess> processes = new ArrayList<>();
+    private boolean closed;
+
+    /** @param most how many processes there may be at once */
+    public WorkerPool(Mappings mappings, Limits limits, int most) {
+        this(mappings, limits, most, WorkerMain.class.getName());
+    }
+
+    WorkerPool(Mappings mappings, Limits limits, int most, String mainClass) {
+        this.command = new WorkerCommand(mainClass, limits.of(Limit.MEGABYTES));
+        this.setup = new Wire.Setup(mappings.files(), limits);
+        this.most = most;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public Digitised digitise(byte[] bytes, String fileName) throws RefusedException {
+        boolean alone = false;
+        while (true) {
+            try {
+                return digitised(alone ? aside(fileName, bytes) : anywhere(fileName, bytes));
+            } catch (LostException lost) {
+                if (lost.isReading() && (alone || lost.isFirst() || lost.cause() == LostException.Cause.TIME)) {
+                    throw refused(lost);
+                }
+                // What earlier files left behind may be to blame: the one that was read gets a process of its own.
+                alone |= lost.isReading();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new WorkerException("interrupted", ended);
+            }
+        }
+    }
+
+    private static Digitised digitised(Answer answer) throws RefusedException {
+        if (answer.refusal() != null) {
+            throw new RefusedException(answer.refusal());
+        }
+        if (answer.digitised() == null) {
+            throw new WorkerException(String.valueOf(answer.failure()), null);
+        }
+        return answer.digitised();
+    }
+
+    private RefusedException refused(LostException lost) {
+        return switch (lost.cause()) {
+            case TIME -> refused(Refusal.Code.TOO_SLOW, Limit.SECONDS);
+            case MEMORY -> refused(Refusal.Code.TOO_MUCH_MEMORY, Limit.MEGABYTES);
+            case CRASH -> throw new WorkerException(String.valueOf(lost.getMessage()), lost);
+        };
+    }
+
+    private RefusedException refused(Refusal.Code code, Limit limit) {
+        List<String> most = List.of(Long.toString(setup.limits().of(limit)));
+        return new RefusedException(new Refusal(code, FileKind.UNKNOWN, most, false));
+    }
+
+    private record Seat(WorkerProcess process, WorkerProcess.Place place) {}
+
+    private Answer anywhere(String name, byte[] bytes) throws LostException, InterruptedException {
+        Seat seat = seat();
+        try {
+            return seat.process().digitise(name, bytes, seat.place());
+        } finally {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+    }
+
+    private Answer aside(String name, byte[] bytes) throws LostException, InterruptedException {
+        try (WorkerProcess process = start()) {
+            WorkerProcess.Place place = process.reserve();
+            if (place == null) {
+                throw new LostException(LostException.Cause.CRASH, "not started", true, true);
+            }
+            return process.digitise(name, bytes, place);
+        }
+    }
+
+    /** In the process that has least to do; in a new one where all have something to do and there may be more. */
+    private synchronized Seat seat() throws InterruptedException {
+        while (true) {
+            processes.removeIf(process -> process.load() == Integer.MAX_VALUE);
+            WorkerProcess idlest = null;
+            for (WorkerProcess process : processes) {
+                if (idlest == null || process.load() < idlest.load()) {
+                    idlest = process;
+                }
+            }
+            if (processes.size() < most && (idlest == null || idlest.load() > 0)) {
+                idlest = start();
+                processes.add(idlest);
+            }
+            if (idlest != null && idlest.load() < DEPTH) {
+                WorkerProcess.Place place = idlest.reserve();
+                if (place != null) {
+                    return new Seat(idlest, place);
+                }
+            } else {
+                wait();
+            }
+        }
+    }
+
+    private WorkerProcess start() {
+        if (closed) {
+            throw new WorkerException("closed", null);
+        }
+        try {
+            Duration limit = Duration.ofSeconds(setup.limits().of(Limit.SECONDS));
+            return WorkerProcess.start(command, setup, limit, watch);
+        } catch (IOException failure) {
+            throw new WorkerException(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    /** The identifiers of the processes that run. */
+    synchronized List<Long> pids() {
+        return processes.stream()
+                .filter(process -> process.load() != Integer.MAX_VALUE)
+                .map(WorkerProcess::pid)
+                .toList();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        watch.shutdownNow();
+        processes.forEach(WorkerProcess::close);
+        processes.clear();
+    }
+}
