@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkerPoolTest {
     private static final Mappings MAPPINGS = Mappings.load(null);
-    private static final Limits LIMITS = Limits.USUAL.with(Limit.SECONDS, 4).with(Limit.MEGABYTES, 64);
+    private static final Limits LIMITS = Limits.USUAL.with(Limit.SECONDS, 25).with(Limit.MEGABYTES, 64);
 
     private final WorkerPool pool = pool(1);
 
@@ -54,9 +54,15 @@ class WorkerPoolTest {
 
     @Test
     void aFileThatHangsIsToldByItsLimitAndTheNextIsRead() throws RefusedException {
-        assertThat(refusal("hang").code()).isEqualTo(Refusal.Code.TOO_SLOW);
-        assertThat(refusal("hang").arguments()).containsExactly("4");
-        assertThat(said("next")).isEqualTo("next 3");
+        Limits seconds = LIMITS.with(Limit.SECONDS, 3);
+        try (WorkerPool hasty = new WorkerPool(MAPPINGS, seconds, 1, TestWorker.class.getName())) {
+            Refusal refusal = catchThrowableOfType(RefusedException.class, () -> hasty.digitise(new byte[3], "hang"))
+                    .refusal();
+
+            assertThat(refusal.code()).isEqualTo(Refusal.Code.TOO_SLOW);
+            assertThat(refusal.arguments()).containsExactly("3");
+            assertThat(paragraph(hasty, "next", new byte[3])).isEqualTo("next 3");
+        }
     }
 
     @Test
