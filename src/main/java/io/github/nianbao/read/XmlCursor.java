@@ -2,7 +2,6 @@ package io.github.nianbao.read;
 
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal.Code;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -58,7 +57,7 @@ public final class XmlCursor {
      */
     static XmlCursor of(byte[] xml, FileKind kind, String part) throws RefusedException {
         try {
-            XMLStreamReader reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlEncoding.decoded(xml));
             XmlCursor cursor = new XmlCursor(reader, kind, part);
             if (!cursor.nextChild(0)) {
                 throw cursor.damaged("nothing in it");
