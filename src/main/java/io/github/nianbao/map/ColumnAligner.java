@@ -3,9 +3,11 @@ package io.github.nianbao.map;
 import io.github.nianbao.map.Heads.Leaf;
 import io.github.nianbao.map.RowMatch.Certainty;
 import io.github.nianbao.map.TableIndex.BlockIndex;
+import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which printed head names which column of the form: the order-preserving assignment with the greatest likeness of
@@ -23,18 +25,29 @@ final class ColumnAligner {
 
     private static final double EQUAL_LEAD = 0.02;
 
+    /** From here on a head is that of another column. */
+    private static final double OTHER = 0.85;
+
+    /** 2016年度 over figures is the year reported on, unless two years stand side by side. */
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?(?:数|统计数)?");
+
+    private static final PrintedLabel THIS_YEAR = PrintedLabel.of("本年度");
+
     private ColumnAligner() {}
 
     static List<Leaf> align(List<Leaf> leaves, BlockIndex block) {
-        List<double[]> likeness =
-                leaves.stream().map(leaf -> likeness(leaf, block)).toList();
+        boolean severalYears = leaves.stream().filter(ColumnAligner::isYear).count() > 1;
+        List<double[]> likeness = leaves.stream()
+                .map(leaf -> severalYears && isYear(leaf) ? new double[block.width()] : likeness(leaf, block))
+                .toList();
         int[] column = inOrder(likeness, block.width());
         outOfOrder(likeness, column);
         List<Leaf> named = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
             Certainty certainty = column[i] < 0 ? Certainty.UNSURE : certainty(likeness.get(i), column[i]);
-            named.add(new Leaf(leaf.first(), leaf.last(), column[i], certainty, leaf.labelled(), leaf.texts()));
+            boolean other = column[i] < 0 && (severalYears && isYear(leaf) || isOther(leaf, block));
+            named.add(new Leaf(leaf.first(), leaf.last(), column[i], certainty, leaf.labelled(), other, leaf.texts()));
         }
         return named;
     }
@@ -43,13 +56,34 @@ final class ColumnAligner {
     private static double[] likeness(Leaf leaf, BlockIndex block) {
         double[] best = new double[block.width()];
         List<CellView> texts = leaf.texts();
+        if (isOther(leaf, block)) {
+            return best;
+        }
         for (int from = texts.size() - 1; from >= 0; from--) {
-            double[] likeness = block.columns().likeness(RowAligner.joined(texts.subList(from, texts.size())));
+            PrintedLabel joined = RowAligner.joined(texts.subList(from, texts.size()));
+            double[] likeness =
+                    block.columns().likeness(YEAR.matcher(joined.text()).matches() ? THIS_YEAR : joined);
             for (int i = 0; i < best.length; i++) {
                 best[i] = Math.max(best[i], likeness[i]);
             }
         }
         return best;
+    }
+
+    /** Whether the innermost head is rather that of a column of figures that the form does not have. */
+    private static boolean isOther(Leaf leaf, BlockIndex block) {
+        if (leaf.texts().isEmpty()) {
+            return false;
+        }
+        PrintedLabel label = leaf.texts().get(leaf.texts().size() - 1).label();
+        double other = block.others().best(label);
+        return other >= OTHER && other > block.columns().best(label);
+    }
+
+    private static boolean isYear(Leaf leaf) {
+        List<CellView> texts = leaf.texts();
+        return !texts.isEmpty()
+                && YEAR.matcher(texts.get(texts.size() - 1).label().text()).matches();
     }
 
     private static int[] inOrder(List<double[]> likeness, int columns) {

@@ -20,6 +20,9 @@ final class FormChooser {
     /** In running text one such word may be chance; in a table that lost its cells several stand together. */
     private static final int SIGNS_IN_TEXT = 2;
 
+    /** Fewer figures in place without any sign may be chance: a row of a local table that the form has, too. */
+    private static final int FIGURES_WITHOUT_SIGNS = 5;
+
     private final List<FormIndex> forms;
 
     FormChooser(List<FormIndex> forms) {
@@ -53,6 +56,9 @@ final class FormChooser {
             if (mapping.placed() == most && most > 0) {
                 mappings.add(mapping);
             }
+        }
+        if (signed.isEmpty() && most < FIGURES_WITHOUT_SIGNS) {
+            return new Chosen(null, List.of(new Note("form.unknown", List.of())));
         }
         if (mappings.size() == 1) {
             return new Chosen(mappings.get(0), List.of());

@@ -77,6 +77,6 @@ final class HeadLeaves {
     }
 
     private static Leaf leaf(int first, int last, List<CellView> texts) {
-        return new Leaf(first, last, -1, Certainty.UNSURE, !texts.isEmpty(), texts);
+        return new Leaf(first, last, -1, Certainty.UNSURE, !texts.isEmpty(), false, texts);
     }
 }

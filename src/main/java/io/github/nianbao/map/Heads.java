@@ -24,8 +24,16 @@ record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
     /**
      * @param column the form's column that it names; −1 if none
      * @param labelled whether anything is printed
+     * @param other whether it heads figures that the form does not have
      */
-    record Leaf(int first, int last, int column, Certainty certainty, boolean labelled, List<CellView> texts) {
+    record Leaf(
+            int first,
+            int last,
+            int column,
+            Certainty certainty,
+            boolean labelled,
+            boolean other,
+            List<CellView> texts) {
         Leaf {
             texts = List.copyOf(texts);
         }
@@ -79,16 +87,19 @@ record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
     private static Heads ragged(List<RowView> zone, BlockIndex block) {
         List<Leaf> found = new ArrayList<>();
         boolean contradicted = false;
+        boolean others = false;
         for (RowView row : zone) {
             List<Leaf> leaves = named(HeadLeaves.ofRow(row), block);
             contradicted |= HeadOrder.isContradicted(row, block);
             for (Leaf leaf : leaves) {
+                others |= leaf.other();
                 if (leaf.isKnown() && found.stream().noneMatch(other -> other.column == leaf.column)) {
                     found.add(leaf);
                 }
             }
         }
-        return new Heads(found, false, 0, contradicted);
+        // Beside columns of others, the number of figures does not tell which are the form's.
+        return new Heads(found, false, 0, contradicted || others);
     }
 
     private static List<Leaf> named(List<Leaf> leaves, BlockIndex block) {

@@ -6,6 +6,7 @@ import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.Gap;
 import io.github.nianbao.text.Folded;
 import io.github.nianbao.text.PrintedLabel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,30 @@ final class Leftovers {
             leftovers.table(rows.subList(start, end));
             start = end;
         }
+    }
+
+    /** For a document in which no form was recognised: every table with figures. */
+    static List<Gap> unknownTables(List<RowView> rows) {
+        List<Gap> gaps = new ArrayList<>();
+        int last = -1;
+        for (RowView row : rows) {
+            boolean figures = row.hasNumbers() && row.texts().size() > 0;
+            if (figures && row.table() != last) {
+                last = row.table();
+                List<RowView> table = rows.stream()
+                        .filter(each -> each.table() == row.table())
+                        .toList();
+                if (!Particulars.are(table)) {
+                    gaps.add(new Gap(
+                            Gap.Kind.UNKNOWN_TABLE,
+                            List.of(),
+                            null,
+                            row.source().place(),
+                            row.printed()));
+                }
+            }
+        }
+        return gaps;
     }
 
     private void table(List<RowView> table) {

@@ -30,11 +30,14 @@ record MappedForm(
 
     /**
      * @param corner heads that belong to no column of figures (信息内容)
+     * @param others heads of columns of figures that the form does not have (历年累计)
      * @param alternatives rows of which only one group is printed; the first group is the form's own
      */
-    record MappedTable(FormTable table, Layout layout, List<Label> corner, List<Alternatives> alternatives) {
+    record MappedTable(
+            FormTable table, Layout layout, List<Label> corner, List<Label> others, List<Alternatives> alternatives) {
         MappedTable {
             corner = List.copyOf(corner);
+            others = List.copyOf(others);
             alternatives = List.copyOf(alternatives);
         }
     }

@@ -51,7 +51,9 @@ public final class Mapper {
         notes.addAll(chosen.notes());
         Map<CellId, Entry> entries = mapping == null ? Map.of() : mapping.entries();
         notes.addAll(mapping == null ? List.of() : mapping.notes());
-        List<Gap> gaps = mapping == null ? forms.announced(document).gaps() : mapping.gaps();
+        List<Gap> gaps =
+                new ArrayList<>(mapping == null ? forms.announced(document).gaps() : mapping.gaps());
+        gaps.addAll(mapping == null ? Leftovers.unknownTables(rows) : List.of());
         return Optional.of(new Report(
                 mapping == null ? null : mapping.form().form().id(),
                 found.identity(),

@@ -65,7 +65,7 @@ final class MappingReader {
     }
 
     private MappedTable table(YamlNode node) {
-        node.only("id", "title", "title_variants", "layout", "corner", "cell", "blocks", "alternatives");
+        node.only("id", "title", "title_variants", "layout", "corner", "others", "cell", "blocks", "alternatives");
         YamlNode id = node.get("id");
         YamlNode cell = node.find("cell");
         String pattern = (cell == null ? DEFAULT_CELL : cell.text()).replace("{table}", id.text());
@@ -74,10 +74,13 @@ final class MappingReader {
                 .toList();
         FormTable table =
                 new FormTable(id.text(), new Label(node.get("title").text(), node.texts("title_variants")), blocks);
-        List<Label> corner = node.texts("corner").stream()
-                .map(text -> new Label(text, List.of()))
-                .toList();
-        return new MappedTable(table, layout(node.find("layout")), corner, alternatives(node, table));
+        List<Label> corner = labels(node, "corner");
+        List<Label> others = labels(node, "others");
+        return new MappedTable(table, layout(node.find("layout")), corner, others, alternatives(node, table));
+    }
+
+    private static List<Label> labels(YamlNode node, String key) {
+        return node.texts(key).stream().map(text -> new Label(text, List.of())).toList();
     }
 
     private static Layout layout(@Nullable YamlNode node) {
@@ -119,9 +122,7 @@ final class MappingReader {
                 cells.add(new FormCell(cellId(row, column, pattern), row.row, row.columnOf(column)));
             }
         }
-        List<Label> headings = node.texts("headings").stream()
-                .map(text -> new Label(text, List.of()))
-                .toList();
+        List<Label> headings = labels(node, "headings");
         return new FormBlock(headings, columns, rows.stream().map(RowNode::row).toList(), cells);
     }
 

@@ -66,6 +66,7 @@ final class RowPlacer {
         Map<Integer, CellView> placed = new LinkedHashMap<>();
         List<Integer> unsure = new ArrayList<>();
         List<CellView> foreign = new ArrayList<>();
+        List<CellView> strange = new ArrayList<>();
         List<CellView> homeless = new ArrayList<>();
         for (CellView value : values) {
             List<Leaf> over = over(row, value);
@@ -82,14 +83,20 @@ final class RowPlacer {
                 }
             } else if (known.isEmpty() && over.stream().anyMatch(Leaf::labelled)) {
                 foreign.add(value);
+                if (over.stream().noneMatch(Leaf::other)) {
+                    strange.add(value);
+                }
             } else if (!value.isBlank()) {
                 homeless.add(value);
             }
         }
-        if (isOffTheGrid(row, values) || isHeadOfAnother(row, foreign)) {
+        if (isOffTheGrid(row, values) || isHeadOfAnother(row, strange)) {
             unsure.addAll(placed.keySet());
         }
-        if (counted != null && agree(placed, counted)) {
+        if (counted != null
+                && heads != null
+                && heads.leaves().stream().noneMatch(Leaf::other)
+                && agree(placed, counted)) {
             return withLostHeads(placed, unsure, counted);
         }
         boolean headsTellAll = homeless.isEmpty() && (counted == null || placed.size() == columns);

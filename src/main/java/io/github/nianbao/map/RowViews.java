@@ -22,7 +22,7 @@ final class RowViews {
     }
 
     private static List<RowView> withSpans(int first, int index, Table table) {
-        List<List<CellView>> starting = starting(table);
+        List<List<CellView>> starting = RowNumbers.without(starting(table));
         List<List<CellView>> covering = new ArrayList<>();
         for (int row = 0; row < table.rows(); row++) {
             covering.add(new ArrayList<>());
@@ -50,7 +50,7 @@ final class RowViews {
         List<RowView> rows = new ArrayList<>();
         List<CellView> above = new ArrayList<>();
         int row = 1;
-        for (List<CellView> cells : starting(table)) {
+        for (List<CellView> cells : RowNumbers.without(starting(table))) {
             int label = 0;
             while (label < cells.size() && cells.get(label).isBlank()) {
                 label++;

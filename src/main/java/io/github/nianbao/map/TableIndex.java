@@ -22,8 +22,8 @@ final class TableIndex {
      */
     record Target(FormRow row, BlockIndex block, List<FormCell> cells, List<Integer> groups) {}
 
-    /** A block of the table with an index of its columns' labels. */
-    record BlockIndex(int number, FormBlock block, LabelIndex columns) {
+    /** A block of the table with indices of its columns' labels, and of the heads of columns that it does not have. */
+    record BlockIndex(int number, FormBlock block, LabelIndex columns, LabelIndex others) {
         int width() {
             return block.columns().size();
         }
@@ -97,12 +97,14 @@ final class TableIndex {
     private static List<Target> targets(MappedTable mapped, List<Label> groupLabels) {
         List<Target> targets = new ArrayList<>();
         int number = 0;
+        LabelIndex others = new LabelIndex(mapped.others());
         for (FormBlock block : mapped.table().blocks()) {
             BlockIndex index = new BlockIndex(
                     number++,
                     block,
                     new LabelIndex(
-                            block.columns().stream().map(FormColumn::label).toList()));
+                            block.columns().stream().map(FormColumn::label).toList()),
+                    others);
             for (int i = 0; i < block.rows().size(); i++) {
                 FormRow row = block.rows().get(i);
                 int width = index.width();
@@ -124,6 +126,7 @@ final class TableIndex {
 
     private static List<Label> headLabels(MappedTable mapped) {
         Set<Label> labels = new LinkedHashSet<>(mapped.corner());
+        labels.addAll(mapped.others());
         if (mapped.layout() == Layout.MATRIX) {
             labels.addAll(groupLabels(mapped));
             mapped.table().blocks().forEach(block -> block.rows().forEach(row -> labels.add(row.label())));
