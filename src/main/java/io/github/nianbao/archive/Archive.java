@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -199,18 +200,73 @@ public final class Archive implements AutoCloseable {
 
     /** Appends decisions to the journal in one transaction; all or none. */
     public List<JournalEntry> decide(List<Decision> decisions, String who) {
+        return append(journal -> {
+            Journal longer = journal;
+            for (Decision decision : decisions) {
+                longer = longer.append(decision, who, clock.instant());
+            }
+            return longer;
+        });
+    }
+
+    /** The same as one group, which is undone as one. */
+    public List<JournalEntry> decideTogether(List<Decision> decisions, String who) {
+        return append(journal -> {
+            Long group = decisions.size() > 1 ? journal.entries().size() + 1L : null;
+            Journal longer = journal;
+            for (Decision decision : decisions) {
+                longer = longer.append(decision, who, clock.instant(), group, null);
+            }
+            return longer;
+        });
+    }
+
+    /** Appends entries of other journals, chained anew; each keeps who decided, when, and its hash there. */
+    public List<JournalEntry> takeOver(List<JournalEntry> entries) {
+        return append(journal -> {
+            Journal longer = journal;
+            for (JournalEntry entry : entries) {
+                JournalEntry.Origin origin = new JournalEntry.Origin(entry.at(), entry.hash());
+                longer = longer.append(entry.decision(), entry.who(), clock.instant(), null, origin);
+            }
+            return longer;
+        });
+    }
+
+    /**
+     * Appends entries as they are, which must go on where the journal ends.
+     *
+     * @throws IllegalArgumentException if the chain would not hold
+     */
+    public List<JournalEntry> continueWith(List<JournalEntry> entries) {
+        return append(journal -> {
+            List<JournalEntry> all = new ArrayList<>(journal.entries());
+            all.addAll(entries);
+            Journal longer = new Journal(all);
+            longer.firstBroken().ifPresent(number -> {
+                throw new IllegalArgumentException("the chain breaks at entry " + number);
+            });
+            return longer;
+        });
+    }
+
+    /** Appends in one transaction what a journal has grown by; all or nothing. */
+    private List<JournalEntry> append(UnaryOperator<Journal> growing) {
         Database database = writable();
         return database.inTransaction(() -> {
             JournalRows rows = new JournalRows(database);
             Journal journal = rows.journal();
-            List<JournalEntry> made = new ArrayList<>();
-            for (Decision decision : decisions) {
-                journal = journal.append(decision, who, clock.instant());
-                made.add(journal.last());
-            }
+            List<JournalEntry> grown = growing.apply(journal).entries();
+            List<JournalEntry> made = grown.subList(journal.entries().size(), grown.size());
             made.forEach(rows::append);
             return List.copyOf(made);
         });
+    }
+
+    /** The number of the first entry of the journal that is not what was written; empty if the chain holds. */
+    public Optional<Long> firstBroken() {
+        Database database = opened.database();
+        return database == null ? Optional.empty() : new JournalRows(database).firstBroken();
     }
 
     /** Looks for damage: sources against their hashes, the journal's chain, the database's integrity. */

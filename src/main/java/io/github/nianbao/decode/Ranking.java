@@ -22,7 +22,7 @@ final class Ranking {
 
     private static int unlikelihood(Suggestion suggestion) {
         return suggestion.changes().stream()
-                .mapToInt(change -> change.slip().ordinal())
+                .mapToInt(change -> change.slip().unlikelihood())
                 .sum();
     }
 

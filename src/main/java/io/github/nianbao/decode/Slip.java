@@ -29,5 +29,15 @@ public enum Slip {
     /** Nothing is printed, or nothing that can be read. */
     NOT_PRINTED,
     /** None of these. */
-    OTHER
+    OTHER;
+
+    /** The slips of a hand or an eye come before any other digit, that before a figure not printed, and all before the rest. */
+    int unlikelihood() {
+        return switch (this) {
+            case DIGIT_REPLACED -> 1;
+            case NOT_PRINTED -> 2;
+            case OTHER -> 3;
+            default -> 0;
+        };
+    }
 }

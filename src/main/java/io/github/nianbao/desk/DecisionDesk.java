@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions of a person: each is one entry of the journal, and each can be taken back. */
@@ -53,12 +55,14 @@ public final class DecisionDesk {
      *
      * @param handle of the report it is about; {@code null} where it is about none
      * @param form that report's
+     * @param cell it is about, also where it takes back or restores one about it; {@code null} where it is about none
      */
     public record Line(
             JournalEntry entry,
             @Nullable String handle,
             @Nullable Form form,
-            State state) {}
+            State state,
+            @Nullable String cell) {}
 
     /** Corrects the reading of one cell. */
     public Made fix(String report, String cell, String value, String reason) {
@@ -117,41 +121,41 @@ public final class DecisionDesk {
         });
     }
 
-    /** Takes back the newest standing decision, of the archive or of one report. */
-    public Made undo(@Nullable String report) {
+    /** Takes back the newest standing decision, of the archive or of one report, and all that was made as one with it. */
+    public List<Made> undo(@Nullable String report) {
         return desk.write(shelf -> {
             ReportKey key = key(shelf, report);
             JournalEntry newest = shelf.journal()
                     .undoable(key)
                     .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_UNDO, List.of()));
-            return turn(shelf, newest, new Decision.Undo(key, newest.number()));
+            return turn(shelf, newest, journal -> journal.undoable(key), number -> new Decision.Undo(key, number));
         });
     }
 
     /**
-     * Takes back one decision, if it is still the newest of its report.
+     * Takes back one decision and all that was made as one with it, if they are still the newest of their reports.
      *
-     * @throws DeskException if another has been made about the report since
+     * @throws DeskException if another has been made since
      */
-    public Made undoEntry(JournalEntry entry) {
+    public List<Made> undoEntry(JournalEntry entry) {
         return desk.write(shelf -> {
-            ReportKey key = entry.decision().report();
+            ReportKey key = entry.group() == null ? entry.decision().report() : null;
             JournalEntry newest = shelf.journal()
                     .undoable(key)
                     .filter(other -> other.number() == entry.number())
                     .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_UNDO, List.of()));
-            return turn(shelf, newest, new Decision.Undo(key, newest.number()));
+            return turn(shelf, newest, journal -> journal.undoable(key), number -> new Decision.Undo(key, number));
         });
     }
 
     /** Restores the decision that was taken back last, unless a new one was made since. */
-    public Made redo(@Nullable String report) {
+    public List<Made> redo(@Nullable String report) {
         return desk.write(shelf -> {
             ReportKey key = key(shelf, report);
             JournalEntry undone = shelf.journal()
                     .redoable(key)
                     .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_REDO, List.of()));
-            return turn(shelf, undone, new Decision.Redo(key, undone.number()));
+            return turn(shelf, undone, journal -> journal.redoable(key), number -> new Decision.Redo(key, number));
         });
     }
 
@@ -173,19 +177,21 @@ public final class DecisionDesk {
             for (JournalEntry entry : journal.entries()) {
                 ReportKey key = Decisions.reportOf(entry.decision(), journal);
                 if (only == null || only.equals(key)) {
-                    lines.add(line(shelf, entry, reports.get(key), state(entry, standing, inapplicable)));
+                    String cell = Decisions.cellOf(entry.decision(), journal);
+                    lines.add(line(shelf, entry, reports.get(key), state(entry, standing, inapplicable), cell));
                 }
             }
             return lines;
         });
     }
 
-    private static Line line(Shelf shelf, JournalEntry entry, @Nullable Filed about, State state) {
+    private static Line line(
+            Shelf shelf, JournalEntry entry, @Nullable Filed about, State state, @Nullable String cell) {
         if (about == null) {
-            return new Line(entry, null, null, state);
+            return new Line(entry, null, null, state, cell);
         }
         Form form = shelf.form(about.form()).orElse(null);
-        return new Line(entry, about.handle(), form, state);
+        return new Line(entry, about.handle(), form, state, cell);
     }
 
     private static State state(JournalEntry entry, Set<Long> standing, Set<Long> inapplicable) {
@@ -216,11 +222,35 @@ public final class DecisionDesk {
         });
     }
 
-    private Made turn(Shelf shelf, JournalEntry about, Decision turning) {
-        JournalEntry entry =
-                shelf.archive().decide(List.of(turning), desk.who()).get(0);
+    /** Turns a decision and those of its group, one after the other, as long as each is the next. */
+    private List<Made> turn(
+            Shelf shelf,
+            JournalEntry first,
+            Function<Journal, Optional<JournalEntry>> next,
+            LongFunction<Decision> turning) {
+        List<JournalEntry> turned = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        Journal journal = shelf.journal();
+        Optional<JournalEntry> entry = Optional.of(first);
+        while (entry.isPresent() && (turned.isEmpty() || isOfOneGroup(first, entry.get()))) {
+            Decision decision = turning.apply(entry.get().number());
+            turned.add(entry.get());
+            decisions.add(decision);
+            journal = journal.append(decision, desk.who(), desk.clock().instant());
+            entry = next.apply(journal);
+        }
+        List<JournalEntry> made = shelf.archive().decideTogether(decisions, desk.who());
         shelf.refresh();
-        return made(shelf, about.decision().report(), entry, about);
+        List<Made> told = new ArrayList<>();
+        for (int index = 0; index < made.size(); index++) {
+            JournalEntry about = turned.get(index);
+            told.add(made(shelf, about.decision().report(), made.get(index), about));
+        }
+        return told;
+    }
+
+    private static boolean isOfOneGroup(JournalEntry one, JournalEntry other) {
+        return one.group() != null && one.group().equals(other.group());
     }
 
     private static Made made(Shelf shelf, @Nullable ReportKey key, JournalEntry entry, @Nullable JournalEntry about) {

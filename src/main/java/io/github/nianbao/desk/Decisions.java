@@ -51,6 +51,18 @@ final class Decisions {
                 .orElse(false);
     }
 
+    /** The cell that a decision is about, also where it takes back or restores one about it. */
+    static @Nullable String cellOf(Decision decision, Journal journal) {
+        if (decision instanceof Decision.Fix fix) {
+            return fix.cell().text();
+        } else if (decision instanceof Decision.Attest attest) {
+            return attest.cell().text();
+        }
+        return turned(decision, journal)
+                .map(turned -> cellOf(turned.decision(), journal))
+                .orElse(null);
+    }
+
     static boolean isTurning(Decision decision) {
         return decision instanceof Decision.Undo || decision instanceof Decision.Redo;
     }

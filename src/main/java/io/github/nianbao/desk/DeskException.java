@@ -50,6 +50,10 @@ public final class DeskException extends RuntimeException {
         NOT_A_LIMIT(Fault.REQUEST),
         EMPTY_REASON(Fault.REQUEST),
         EMPTY_AGENCY(Fault.REQUEST),
+        /** Arguments: the file, the line at which it is none. */
+        NOT_A_JOURNAL(Fault.REQUEST),
+        /** The chain of a journal's file does not hold. Arguments: the file, the first entry that does not fit. */
+        JOURNAL_FILE_BROKEN(Fault.STATE),
         /** The user ended the request. */
         STOPPED(Fault.STATE),
         /** Arguments: how many files were done, of how many. */

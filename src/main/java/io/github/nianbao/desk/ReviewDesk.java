@@ -59,7 +59,7 @@ public final class ReviewDesk {
 
     /** Takes a candidate: all its figures are fixed, or none. */
     public List<JournalEntry> accept(ReviewItem item, Suggestion candidate, String reason) {
-        return desk.write(shelf -> shelf.archive().decide(fixes(item, candidate, reason), desk.who()));
+        return desk.write(shelf -> shelf.archive().decideTogether(fixes(item, candidate, reason), desk.who()));
     }
 
     /** Takes the best candidate of each item: all or none. */
@@ -67,7 +67,7 @@ public final class ReviewDesk {
         return desk.write(shelf -> {
             List<Decision> decisions = new ArrayList<>();
             items.forEach(item -> decisions.addAll(fixes(item, item.candidates().get(0), reason)));
-            return shelf.archive().decide(decisions, desk.who());
+            return shelf.archive().decideTogether(decisions, desk.who());
         });
     }
 

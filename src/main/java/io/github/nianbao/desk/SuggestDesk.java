@@ -87,7 +87,7 @@ public final class SuggestDesk {
                     .flatMap(report -> certain(report).map(suggestion -> decision(report.report(), suggestion)))
                     .toList();
             List<JournalEntry> made =
-                    decisions.isEmpty() ? List.of() : shelf.archive().decide(decisions, desk.who());
+                    decisions.isEmpty() ? List.of() : shelf.archive().decideTogether(decisions, desk.who());
             return outcome(suggested, made);
         });
     }

@@ -33,13 +33,30 @@ public record Journal(List<JournalEntry> entries) {
      *     anything but what is {@link #redoable}
      */
     public Journal append(Decision decision, String who, Instant at) {
+        return append(decision, who, at, null, null);
+    }
+
+    /**
+     * The same for an entry that belongs to a group or was taken over from another journal.
+     *
+     * @param group the number of the group's first entry
+     */
+    public Journal append(
+            Decision decision, String who, Instant at, @Nullable Long group, JournalEntry.@Nullable Origin origin) {
         if (decision instanceof Decision.Undo undo) {
             requireNext(undo.entry(), undoable(undo.report()));
         } else if (decision instanceof Decision.Redo redo) {
             requireNext(redo.entry(), redoable(redo.report()));
         }
         JournalEntry unsigned = new JournalEntry(
-                entries.size() + 1L, at.truncatedTo(ChronoUnit.MILLIS), who, decision, lastHash(), NO_HASH);
+                entries.size() + 1L,
+                at.truncatedTo(ChronoUnit.MILLIS),
+                who,
+                decision,
+                lastHash(),
+                NO_HASH,
+                group,
+                origin);
         List<JournalEntry> longer = new ArrayList<>(entries);
         longer.add(unsigned.withHash(hash(unsigned)));
         return new Journal(longer);

@@ -69,6 +69,14 @@ public final class JournalJson {
         json.put("who", entry.who());
         json.put("previousHash", entry.previousHash());
         json.set("decision", DecisionJson.write(entry.decision()));
+        // Only where they are there: the hashes of older journals hold.
+        if (entry.group() != null) {
+            json.put("group", entry.group());
+        }
+        JournalEntry.Origin origin = entry.origin();
+        if (origin != null) {
+            json.putObject("origin").put("at", MILLISECONDS.format(origin.at())).put("hash", origin.hash());
+        }
         return json;
     }
 
@@ -79,7 +87,15 @@ public final class JournalJson {
                 json.required("who").stringValue(),
                 DecisionJson.read(json.required("decision")),
                 json.required("previousHash").stringValue(),
-                hash);
+                hash,
+                json.has("group") ? json.required("group").longValue() : null,
+                json.has("origin") ? origin(json.required("origin")) : null);
+    }
+
+    private static JournalEntry.Origin origin(JsonNode json) {
+        return new JournalEntry.Origin(
+                MILLISECONDS.parse(json.required("at").stringValue(), Instant::from),
+                json.required("hash").stringValue());
     }
 
     /** Made when first needed: a start that reads no journal does not pay for it. */

@@ -153,6 +153,7 @@ final class Completion implements Completer {
                 case TABLE -> tables(operands.get(0));
                 case FORMAT -> List.of(candidate("json", ""));
                 case COMMAND -> names().map(name -> candidate(name, "")).toList();
+                case ACTION -> List.of(candidate("export", ""), candidate("verify", ""));
                 case PATH, TEXT -> List.of();
             };
         } catch (DeskException unknownReport) {

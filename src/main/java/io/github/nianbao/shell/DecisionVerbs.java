@@ -83,7 +83,8 @@ final class DecisionVerbs {
 
         @Override
         int run(Call call, Session session) {
-            return tell(new DecisionDesk(session.desk()).undo(call.operandOrNull(0)), session);
+            new DecisionDesk(session.desk()).undo(call.operandOrNull(0)).forEach(made -> tell(made, session));
+            return ExitCode.DONE;
         }
     }
 
@@ -94,7 +95,8 @@ final class DecisionVerbs {
 
         @Override
         int run(Call call, Session session) {
-            return tell(new DecisionDesk(session.desk()).redo(call.operandOrNull(0)), session);
+            new DecisionDesk(session.desk()).redo(call.operandOrNull(0)).forEach(made -> tell(made, session));
+            return ExitCode.DONE;
         }
     }
 

@@ -4,6 +4,8 @@ import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DecisionDesk.Line;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.TextTable;
@@ -14,13 +16,22 @@ import java.util.Map;
 
 /** {@code history}: the journal, oldest first. */
 final class HistoryVerb extends Verb {
+    private static final Option CELL = Option.of("cell", "CELL", Names.CELL);
+    private static final Option KIND = Option.of("kind", "KIND", Names.TEXT);
+    private static final Option WHO = Option.of("who", "NAME", Names.TEXT);
+
     HistoryVerb(Session session) {
-        super(session, new Syntax("history", "decide", List.of(Syntax.MAYBE_REPORT), List.of(Syntax.JSON)));
+        super(
+                session,
+                new Syntax("history", "decide", List.of(Syntax.MAYBE_REPORT), List.of(CELL, KIND, WHO, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
-        List<Line> lines = new DecisionDesk(session.desk()).history(call.operandOrNull(0));
+        List<Line> lines = new DecisionDesk(session.desk())
+                .history(call.operandOrNull(0)).stream()
+                        .filter(line -> isWanted(line, call))
+                        .toList();
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(lines.stream().map(HistoryVerb::json).toList()));
@@ -30,6 +41,17 @@ final class HistoryVerb extends Verb {
             session.screen().table(table(lines, session));
         }
         return ExitCode.DONE;
+    }
+
+    /** An undo and a redo are about the cell of the decision that they turned. */
+    private static boolean isWanted(Line line, Call call) {
+        String cell = call.value(CELL.name());
+        String kind = call.value(KIND.name());
+        String who = call.value(WHO.name());
+        return (cell == null || cell.equals(line.cell()))
+                && (kind == null
+                        || kind.equals(decision(line.entry().decision()).get("decision")))
+                && (who == null || who.equals(line.entry().who()));
     }
 
     private static TextTable table(List<Line> lines, Session session) {
@@ -65,6 +87,14 @@ final class HistoryVerb extends Verb {
         json.put("state", DossierJson.lower(line.state()));
         json.putAll(decision(entry.decision()));
         json.put("hash", entry.hash());
+        if (entry.group() != null) {
+            json.put("group", entry.group());
+        }
+        JournalEntry.Origin origin = entry.origin();
+        if (origin != null) {
+            json.put("origin_at", origin.at().toString());
+            json.put("origin_hash", origin.hash());
+        }
         return json;
     }
 

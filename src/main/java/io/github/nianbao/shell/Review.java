@@ -211,9 +211,7 @@ final class Review {
             return;
         }
         List<JournalEntry> entries = last.entries();
-        for (int index = entries.size() - 1; index >= 0; index--) {
-            new DecisionDesk(session.desk()).undoEntry(entries.get(index));
-        }
+        new DecisionDesk(session.desk()).undoEntry(entries.get(entries.size() - 1));
         decided -= entries.size();
         at = last.at();
         session.message("review.undone", entries.size());

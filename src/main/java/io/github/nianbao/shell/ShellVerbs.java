@@ -36,6 +36,7 @@ final class ShellVerbs {
         commands.add(new ReviewVerb(session));
         commands.addAll(DecisionVerbs.all(session));
         commands.add(new HistoryVerb(session));
+        commands.addAll(JournalVerbs.all(session));
         commands.add(new ExportVerb(session));
         commands.add(new HelpVerb(session, registry));
         commands.add(new ScriptVerb(session, registry));

@@ -20,6 +20,7 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         PATH,
         FORMAT,
         COMMAND,
+        ACTION,
         TEXT
     }
 
