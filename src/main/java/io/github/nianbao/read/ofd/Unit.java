@@ -19,11 +19,17 @@ sealed interface Unit {
             implements Unit {
         /** The narrowest character, as a part of its usual width. */
         private static final double LEAST = 0.6;
+        /** The widest one, as a part of its usual width; what is free beyond it parts characters. */
+        private static final double WIDEST = 1.2;
 
-        /** How far, in ems, a character reaches: never into the next one, for some writers state a size that is too large. */
+        /**
+         * How far, in ems, a character reaches: to the next one where that stands close, for fonts differ, and some
+         * writers state a size that is too large.
+         */
         double advance(double usual, double free) {
             double em = size * stretch;
-            return standing == 0 && reading == 0 && free > 0 && em > 0 ? Math.min(usual, free / em) : usual;
+            boolean across = standing == 0 && reading == 0 && free > 0 && em > 0;
+            return across && free / em <= WIDEST * usual ? free / em : usual;
         }
 
         /**

@@ -75,6 +75,10 @@ public record Glyph(String text, Box box, double size, int turn, int run) {
         return new Glyph(newText, box, size, turn, run);
     }
 
+    Glyph ofRun(int newRun) {
+        return new Glyph(text, box, size, turn, newRun);
+    }
+
     Glyph moved(Box to, int newTurn) {
         return new Glyph(text, to, size, newTurn, run);
     }

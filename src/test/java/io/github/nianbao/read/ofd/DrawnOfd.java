@@ -76,8 +76,15 @@ final class DrawnOfd {
 
     /** Each character as an object of its own. */
     DrawnOfd letters(double x, double y, String text) {
+        return letters(x, y, text, 0);
+    }
+
+    /** @param space between Chinese and digits */
+    DrawnOfd letters(double x, double y, String text, double space) {
         double at = x;
         for (int i = 0; i < text.length(); i++) {
+            boolean changes = i > 0 && width(text.charAt(i)) != width(text.charAt(i - 1));
+            at += changes ? space : 0;
             text(at, y, text.substring(i, i + 1));
             at += width(text.charAt(i));
         }

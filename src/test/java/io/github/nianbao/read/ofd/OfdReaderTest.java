@@ -44,6 +44,31 @@ class OfdReaderTest {
     }
 
     @Test
+    void numbersInProseWhoseCharactersAreDrawnOneByOneMakeNoColumns() {
+        DrawnOfd ofd = DrawnOfd.onePage();
+        String[] lines = {"2023年共收到申请123件", "2022年共结转申请124件", "2021年共结转申请125件", "2020年共受理复议126件"};
+        for (int i = 0; i < lines.length; i++) {
+            ofd.letters(20, 40 + 7 * i, lines[i], 0.8);
+        }
+
+        assertThat(ofd.shown()).containsExactly(String.join("", lines));
+    }
+
+    @Test
+    void aDigitWiderThanHalfItsHeightLeavesNoBlankBehind() {
+        String code = "<ofd:TextCode X=\"0\" Y=\"3.5\" DeltaX=\"%s\">收到711件</ofd:TextCode>";
+
+        assertThat(DrawnOfd.onePage()
+                        .raw(textObject(20, 20, 19, "", code.formatted("4.8 4.8 2.4 2.4 2.4")))
+                        .shown())
+                .containsExactly("收到711件");
+        assertThat(DrawnOfd.onePage()
+                        .raw(textObject(20, 20, 29, "", code.formatted("4 4 2 8 2")))
+                        .shown())
+                .containsExactly("收到71 1件");
+    }
+
+    @Test
     void aCodeWithoutAPlaceOfItsOwnStandsOnTheLineOfTheOneBefore() {
         DrawnOfd ofd = DrawnOfd.onePage()
                 .raw(textObject(
