@@ -17,6 +17,8 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
         KIND_NOT_READ,
         /** Pages without text: a scan. */
         NO_TEXT,
+        /** Pictures of pages, and behind them, invisible, what a scanner took their text for: not what is printed. */
+        RECOGNISED_TEXT,
         /** No known character encoding fits; the argument is the offset of the first byte that does not. */
         UNDECODABLE,
         ENCRYPTED,

@@ -36,16 +36,17 @@ final class PageReader {
 
     private List<PageItem> items() throws TooMuchException {
         List<Grid> grids = grids();
-        CellGlyphs glyphs = CellGlyphs.assign(page.glyphs(), grids);
-        CellGlyphs assigned = glyphs;
+        List<Glyph> glyphs = Watermarks.without(page.glyphs());
+        CellGlyphs inCells = CellGlyphs.assign(glyphs, grids);
+        CellGlyphs assigned = inCells;
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {
-            glyphs = CellGlyphs.assign(page.glyphs(), grids);
+            inCells = CellGlyphs.assign(glyphs, grids);
         }
         List<PageItem> items = new ArrayList<>();
         for (Grid grid : grids) {
-            items.add(new PageItem.Part(part(grid, glyphs), grid.box()));
+            items.add(new PageItem.Part(part(grid, inCells), grid.box()));
         }
-        List<Glyph> outside = new ArrayList<>(glyphs.outside());
+        List<Glyph> outside = new ArrayList<>(inCells.outside());
         BlockColumns last = null;
         boolean first = true;
         for (List<ChunkLine> stretch : Stretches.of(ChunkLine.of(upright(outside)), carried != null)) {

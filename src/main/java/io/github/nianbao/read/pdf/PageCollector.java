@@ -19,13 +19,17 @@ import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a page's content stream: characters, straight lines and pictures. Glyph programs, of Type 3 fonts too,
@@ -33,45 +37,76 @@ import org.apache.pdfbox.util.Vector;
  * colours are not looked at: a white line parts cells as well as a black one.
  */
 final class PageCollector extends PDFStreamEngine {
+    /**
+     * What one page holds.
+     *
+     * @param recognised whether it has text in the invisible rendering mode: what a scanner recognised behind its
+     *     picture. That is a guess at the print, not the print, and is not read.
+     */
+    record Collected(PageContent content, boolean recognised) {}
+
+    private static final String FREE_TEXT = "FreeText";
+
     /** How far, in points, a character's centre may lie outside a clip before it counts as hidden. */
     private static final double CLIP_SLACK = 1;
 
     private final PageSpace space;
     private final GlyphTexts texts;
     private final List<Glyph> shown = new ArrayList<>();
-    private final List<Glyph> unseen = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final PathRulings rulings;
     private final Deque<Box> clips = new ArrayDeque<>();
+    private final MarkedContent marked;
     private int run;
+    private boolean unseen;
 
-    private PageCollector(PDPage page, GlyphTexts texts) {
+    private PageCollector(PDPage page, GlyphTexts texts, Layers layers) {
         this.space = PageSpace.of(page);
         this.texts = texts;
         this.rulings = new PathRulings();
         clips.push(space.whole());
+        this.marked = new MarkedContent(layers);
+        marked.register(this);
         PageOperators.register(this);
     }
 
     /** @throws TooMuchException if the page holds more than any page of a report */
-    static PageContent collect(PDPage page, GlyphTexts texts) throws IOException {
-        PageCollector collector = new PageCollector(page, texts);
+    static Collected collect(PDPage page, GlyphTexts texts, Layers layers) throws IOException {
+        PageCollector collector = new PageCollector(page, texts, layers);
         collector.processPage(page);
-        return new PageContent(
+        collector.drawAnnotations(page);
+        PageContent content = new PageContent(
                 collector.space.width(),
                 collector.space.height(),
-                collector.glyphs(),
+                List.copyOf(collector.shown),
                 collector.rulings.horizontals(),
                 collector.rulings.verticals(),
                 List.copyOf(collector.pictures));
+        return new Collected(content, collector.unseen);
     }
 
-    /**
-     * Text in the invisible rendering mode is what a scanner recognised behind its picture. It stands in only where
-     * nothing is shown, for mixed with shown text it would print numbers twice.
-     */
-    private List<Glyph> glyphs() {
-        return shown.stream().allMatch(Glyph::blank) ? unseen : shown;
+    /** Filled-in fields and typewritten remarks are printed with the page; links, stamps and notes are not its text. */
+    private void drawAnnotations(PDPage page) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            boolean text = annotation instanceof PDAnnotationWidget || FREE_TEXT.equals(annotation.getSubtype());
+            boolean seen = !annotation.isHidden()
+                    && !annotation.isNoView()
+                    && !marked.hides(annotation.getCOSObject().getDictionaryObject(COSName.OC));
+            if (text && seen) {
+                int depth = clips.size();
+                clips.push(space.whole());
+                showAnnotation(annotation);
+                restoreClips(depth);
+            }
+        }
+    }
+
+    boolean isHidden() {
+        return marked.isHidden();
+    }
+
+    boolean hides(@Nullable COSBase content) {
+        return marked.hides(content);
     }
 
     PathRulings rulings() {
@@ -92,6 +127,9 @@ final class PageCollector extends PDFStreamEngine {
     }
 
     void drawPicture() {
+        if (marked.isHidden()) {
+            return;
+        }
         Box box = Boxes.around(shownPoint(0, 0), shownPoint(1, 1));
         Box visible = Boxes.common(box, clip());
         if (visible.width() > 0 && visible.height() > 0) {
@@ -152,6 +190,9 @@ final class PageCollector extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix toPage, PDFont font, int code, Vector displacement) throws IOException {
+        if (marked.isHidden()) {
+            return;
+        }
         double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
         Point2D.Double origin = space.shown(toPage, 0, 0);
         Point2D.Double along = space.shown(toPage, 1, 0);
@@ -164,8 +205,13 @@ final class PageCollector extends PDFStreamEngine {
         if (text.isEmpty()) {
             return;
         }
-        (invisible() ? unseen : shown).add(drawn.get().meaning(text));
-        TooMuchException.hold("glyphs", shown.size() + (long) unseen.size(), PageLimits.GLYPHS_PER_PAGE);
+        Glyph glyph = drawn.get().meaning(text);
+        if (invisible()) {
+            unseen |= !glyph.blank();
+            return;
+        }
+        shown.add(glyph);
+        TooMuchException.hold("glyphs", shown.size(), PageLimits.GLYPHS_PER_PAGE);
     }
 
     private boolean seen(Box box) {

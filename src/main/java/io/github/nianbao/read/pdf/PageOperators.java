@@ -138,6 +138,9 @@ final class PageOperators {
             return;
         }
         PDXObject object = page.getResources().getXObject(name);
+        if (object != null && page.hides(object.getCOSObject().getDictionaryObject(COSName.OC))) {
+            return;
+        }
         if (object instanceof PDFormXObject form) {
             page.increaseLevel();
             try {
@@ -168,10 +171,10 @@ final class PageOperators {
             if (closes) {
                 path.close();
             }
-            if (strokes) {
+            if (strokes && !page.isHidden()) {
                 path.stroke(thickness(), page.clip());
             }
-            if (fills) {
+            if (fills && !page.isHidden()) {
                 path.fill(page.clip());
             }
             if (clipping && !path.empty()) {

@@ -43,18 +43,25 @@ public final class PdfReader {
         TooMuchException.hold("pages", pages, PAGES);
         GlyphTexts texts = new GlyphTexts();
         Pages read = new Pages();
+        Layers layers = Layers.of(file);
+        boolean recognised = false;
         StreamChecks checks = new StreamChecks();
         checks.checkObjects(file.getDocument());
         for (PDPage page : file.getPages()) {
             checks.check(page);
-            read.add(PageCollector.collect(page, texts));
+            PageCollector.Collected collected = PageCollector.collect(page, texts, layers);
+            recognised |= collected.recognised();
+            read.add(collected.content());
         }
         if (read.count() != pages) {
             throw PdfFile.damaged("pages missing: " + (pages - read.count()));
         }
         if (!read.hasText()) {
-            throw new RefusedException(
-                    new Refusal(Refusal.Code.NO_TEXT, FileKind.PDF, List.of(Integer.toString(pages)), true));
+            throw new RefusedException(new Refusal(
+                    recognised ? Refusal.Code.RECOGNISED_TEXT : Refusal.Code.NO_TEXT,
+                    FileKind.PDF,
+                    List.of(Integer.toString(pages)),
+                    true));
         }
         return new Document(FileKind.PDF, pages, read.blocks());
     }

@@ -1,12 +1,17 @@
 package io.github.nianbao.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.nianbao.document.Document;
+import io.github.nianbao.document.FileKind;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Picture;
 import io.github.nianbao.document.Table;
+import io.github.nianbao.read.Refusal;
+import io.github.nianbao.read.RefusedException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
@@ -197,10 +202,28 @@ class PageTextTest {
     }
 
     @Test
-    void invisibleTextIsReadWhereNothingElseIs() {
+    void textThatIsInvisibleThroughoutIsAScannersGuessAndRefusedAsSuch() {
         DrawnPdf pdf = DrawnPdf.onePage().raw("3 Tr").text(60, 100, "12");
 
-        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("12");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> PdfReader.read(pdf.bytes()))
+                .satisfies(e -> assertThat(e.refusal())
+                        .isEqualTo(new Refusal(Refusal.Code.RECOGNISED_TEXT, FileKind.PDF, List.of("1"), true)));
+    }
+
+    @Test
+    void aWordOfLargePrintOverTheTextIsAWatermark() {
+        DrawnPdf pdf =
+                DrawnPdf.onePage().text(60, 100, "收到12件").text(60, 118, "办结3件").text(40, 90, 40, "样本");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("收到12件", "办结3件");
+    }
+
+    @Test
+    void aLargeTitleIsNone() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 50, 40, "年报").text(60, 118, "收到12件");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("年报", "收到12件");
     }
 
     @Test

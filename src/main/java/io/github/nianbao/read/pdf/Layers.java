@@ -1,0 +1,76 @@
+package io.github.nianbao.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Which optional content a file hides unless its reader switches it on (ISO 32000-1, 8.11). */
+final class Layers {
+    private static final COSName BASE_STATE = COSName.getPDFName("BaseState");
+    private static final COSName MEMBERSHIP = COSName.getPDFName("OCMD");
+    private static final COSName POLICY = COSName.P;
+
+    private final Set<COSBase> off = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private Layers() {}
+
+    static Layers of(PDDocument file) {
+        Layers layers = new Layers();
+        COSBase properties = file.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OCPROPERTIES);
+        if (properties instanceof COSDictionary all
+                && all.getDictionaryObject(COSName.D) instanceof COSDictionary usual) {
+            if (COSName.OFF.equals(usual.getCOSName(BASE_STATE))) {
+                layers.off.addAll(groups(all.getDictionaryObject(COSName.OCGS)));
+            }
+            layers.off.removeAll(groups(usual.getDictionaryObject(COSName.ON)));
+            layers.off.addAll(groups(usual.getDictionaryObject(COSName.OFF)));
+        }
+        return layers;
+    }
+
+    /** @param content a group, or a membership dictionary that combines several */
+    boolean hide(@Nullable COSBase content) {
+        if (!(content instanceof COSDictionary dictionary) || off.isEmpty()) {
+            return false;
+        }
+        if (!MEMBERSHIP.equals(dictionary.getCOSName(COSName.TYPE))) {
+            return off.contains(dictionary);
+        }
+        List<COSBase> groups = groups(dictionary.getDictionaryObject(COSName.OCGS));
+        if (groups.isEmpty()) {
+            return false;
+        }
+        String policy = dictionary.getNameAsString(POLICY, "AnyOn");
+        return switch (policy) {
+            case "AllOn" -> groups.stream().anyMatch(off::contains);
+            case "AnyOff" -> groups.stream().noneMatch(off::contains);
+            case "AllOff" -> !off.containsAll(groups);
+            default -> off.containsAll(groups);
+        };
+    }
+
+    private static List<COSBase> groups(@Nullable COSBase named) {
+        if (named instanceof COSDictionary) {
+            return List.of(named);
+        }
+        List<COSBase> groups = new ArrayList<>();
+        if (named instanceof COSArray array) {
+            for (COSBase member : array) {
+                COSBase group = member instanceof COSObject reference ? reference.getObject() : member;
+                if (group instanceof COSDictionary) {
+                    groups.add(group);
+                }
+            }
+        }
+        return groups;
+    }
+}

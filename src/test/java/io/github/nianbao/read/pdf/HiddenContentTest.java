@@ -1,0 +1,93 @@
+package io.github.nianbao.read.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.junit.jupiter.api.Test;
+
+class HiddenContentTest {
+    @Test
+    void aLayerThatIsSwitchedOffIsNotRead() throws Exception {
+        byte[] pdf = withLayer(
+                DrawnPdf.onePage()
+                        .text(60, 100, "12")
+                        .raw("/OC /L0 BDC")
+                        .text(60, 140, "99")
+                        .raw("EMC /Span BMC")
+                        .text(60, 180, "13")
+                        .raw("EMC"),
+                true);
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12", "13");
+    }
+
+    @Test
+    void aLayerThatIsSwitchedOnIsRead() throws Exception {
+        byte[] pdf = withLayer(
+                DrawnPdf.onePage().raw("/OC /L0 BDC").text(60, 140, "99").raw("EMC"), false);
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("99");
+    }
+
+    @Test
+    void aFilledInFieldIsReadAndAStampIsNot() throws Exception {
+        DrawnPdf drawn = DrawnPdf.onePage().text(60, 100, "收到");
+        String twelve = drawn.hex("12");
+        String stamp = drawn.hex("34");
+        try (PDDocument document = drawn.document();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            annotate(document, new PDAnnotationWidget(), twelve, 640);
+            annotate(document, new PDAnnotationRubberStamp(), stamp, 600);
+            document.save(out);
+
+            assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("收到", "12");
+        }
+    }
+
+    /** An annotation whose appearance shows a text, its lower edge at a height from below. */
+    private static void annotate(PDDocument document, PDAnnotation annotation, String hex, float bottom)
+            throws IOException {
+        PDAppearanceStream shown = new PDAppearanceStream(document);
+        shown.setBBox(new PDRectangle(100, 20));
+        shown.setResources(document.getPage(0).getResources());
+        try (OutputStream content = shown.getStream().createOutputStream()) {
+            content.write(("BT /F0 10 Tf 5 5 Td <" + hex + "> Tj ET").getBytes(StandardCharsets.US_ASCII));
+        }
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(shown);
+        annotation.setAppearance(appearance);
+        annotation.setRectangle(new PDRectangle(60, bottom, 100, 20));
+        List<PDAnnotation> annotations = new ArrayList<>(document.getPage(0).getAnnotations());
+        annotations.add(annotation);
+        document.getPage(0).setAnnotations(annotations);
+    }
+
+    private static byte[] withLayer(DrawnPdf drawn, boolean off) throws IOException {
+        try (PDDocument document = drawn.document();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDOptionalContentGroup layer = new PDOptionalContentGroup("draft");
+            PDOptionalContentProperties properties = new PDOptionalContentProperties();
+            properties.addGroup(layer);
+            properties.setGroupEnabled(layer, !off);
+            document.getDocumentCatalog().setOCProperties(properties);
+            document.getPage(0).getResources().put(COSName.getPDFName("L0"), layer);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+}
