@@ -12,7 +12,7 @@ record HeadBlock(List<Chunk> lines) {
     /** How far, in ems, their beginnings may. */
     private static final double SAME_START = 0.3;
     /** How far apart, in ems, the lines of one head may lie. */
-    private static final double LINE_PITCH = 1.75;
+    private static final double LINE_PITCH = 2;
     /** How much wider than its column, as a factor, a line cannot be. */
     private static final double WIDER = 1.1;
     /** How much wider, in ems, a line may be than the one above: a wrapped line is full, the next one is not longer. */

@@ -16,6 +16,8 @@ final class HeadLevels {
 
     /** How far a head's middle may be off the middle of its columns, as a part of the distance between columns. */
     private static final double CENTRED = 0.6;
+    /** How far apart, in ems, heads set left may begin. */
+    private static final double SAME_START = 0.25;
     /** How much lower, in ems, the heads below one must stand. */
     private static final double BELOW = 0.8;
     /** What being off the middle costs, in columns stood over. */
@@ -28,12 +30,14 @@ final class HeadLevels {
     private final BlockHeads heads;
     private final TextColumns slots;
     private final double[] edges;
+    private final boolean setLeft;
     private final List<Run> above = new ArrayList<>();
 
     private HeadLevels(BlockHeads heads) {
         this.heads = heads;
         this.slots = heads.slots();
         this.edges = slots.outerEdges();
+        this.setLeft = isSetLeft(heads);
     }
 
     /** The outer heads level by level, from top to bottom. */
@@ -41,7 +45,9 @@ final class HeadLevels {
         HeadLevels levels = new HeadLevels(heads);
         List<List<Head>> found = new ArrayList<>();
         for (List<HeadBlock> line : lines(heads.outer())) {
-            List<List<Run>> choices = line.stream().map(levels::choices).toList();
+            List<List<Run>> choices = levels.setLeft
+                    ? levels.fromLeft(line)
+                    : line.stream().map(levels::choices).toList();
             List<Run> best = levels.best(line, choices, 0, -1);
             if (best == null) {
                 best = choices.stream().map(HeadLevels::smallest).toList();
@@ -54,6 +60,36 @@ final class HeadLevels {
             found.add(level);
         }
         return found;
+    }
+
+    /** Whether all outer heads begin where an innermost one does, rather than stand over the middle of their columns. */
+    private static boolean isSetLeft(BlockHeads heads) {
+        return heads.outer().size() > 1 && heads.outer().stream().allMatch(outer -> first(heads.slots(), outer) >= 0);
+    }
+
+    /** The column whose head begins where another head does; -1 if there is none. */
+    private static int first(TextColumns slots, HeadBlock outer) {
+        for (int column = 0; column < slots.count(); column++) {
+            if (Math.abs(slots.at(column).left() - outer.box().left()) <= SAME_START * outer.size()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** Heads that begin with their first column go on to the next head beside them, or to the end of the one above. */
+    private List<List<Run>> fromLeft(List<HeadBlock> line) {
+        List<List<Run>> runs = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            int first = first(slots, line.get(i));
+            int last = i + 1 < line.size() ? first(slots, line.get(i + 1)) - 1 : slots.count() - 1;
+            Run run = new Run(first, Math.max(first, last));
+            while (run.size() > 1 && !above.stream().allMatch(run::isInOrBeside)) {
+                run = new Run(first, run.last() - 1);
+            }
+            runs.add(List.of(run));
+        }
+        return runs;
     }
 
     private static List<List<HeadBlock>> lines(List<HeadBlock> blocks) {
