@@ -67,7 +67,7 @@ public class ArchiveBenchmark {
         ByteBuffer.wrap(bytes).putLong(sample.bytes().length, count++);
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        return archive.keep(new Source(sha256, sample.name(), bytes.length, "PDF"), bytes, List.of(reading));
+        return archive.keep(new Source(sha256, sample.name(), bytes.length, "PDF", null), bytes, List.of(reading));
     }
 
     @TearDown

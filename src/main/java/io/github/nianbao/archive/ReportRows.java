@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Sources, reports and readings as rows. */
 final class ReportRows {
     private static final String STORED = """
-            SELECT report.number, report.sha256, report.ordinal, source.name, source.size, source.kind,
+            SELECT report.number, report.sha256, report.ordinal, source.name, source.size, source.kind, source.container,
                    (SELECT count(*) FROM reading WHERE reading.report = report.number) AS readings
             FROM report JOIN source ON source.sha256 = report.sha256
             """;
 
     private static final String NEWEST = """
-            SELECT report.number, report.sha256, report.ordinal, source.name, source.size, source.kind,
+            SELECT report.number, report.sha256, report.ordinal, source.name, source.size, source.kind, source.container,
                    (SELECT count(*) FROM reading WHERE reading.report = report.number) AS readings,
                    newest.id, newest.agency, newest.year, newest.form, newest.program_version, newest.mappings, newest.at
             FROM report
@@ -86,9 +86,10 @@ final class ReportRows {
     /** Where the bytes are known already, under another name or kind, the newer one is believed. */
     void putSource(Source source) {
         database.update("""
-                INSERT INTO source (sha256, name, size, kind) VALUES (?, ?, ?, ?)
-                ON CONFLICT (sha256) DO UPDATE SET name = excluded.name, kind = excluded.kind
-                """, source.sha256(), source.name(), source.size(), source.kind());
+                INSERT INTO source (sha256, name, size, kind, container) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (sha256) DO UPDATE
+                SET name = excluded.name, kind = excluded.kind, container = excluded.container
+                """, source.sha256(), source.name(), source.size(), source.kind(), source.container());
     }
 
     /** Adds a reading of one report of a source, and the report where it is new. */
@@ -201,7 +202,12 @@ final class ReportRows {
     }
 
     static Source source(ResultSet row) throws SQLException {
-        return new Source(row.getString("sha256"), row.getString("name"), row.getLong("size"), row.getString("kind"));
+        return new Source(
+                row.getString("sha256"),
+                row.getString("name"),
+                row.getLong("size"),
+                row.getString("kind"),
+                row.getString("container"));
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

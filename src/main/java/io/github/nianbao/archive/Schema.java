@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Which version of the archive's tables a database has, and how it comes to the newest one. */
 final class Schema {
     /** The number of the newest migration; each sets {@code user_version} to its own. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "nbao", by which SQLite and {@code file} tell an archive from other databases. */
     private static final int APPLICATION_ID = 0x6E62616F;

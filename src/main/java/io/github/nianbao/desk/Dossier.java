@@ -48,12 +48,20 @@ public record Dossier(
      *
      * @param kind what the file truly is
      * @param size in bytes
+     * @param container the name of the file that it was in; {@code null} for one that stood on the disk
      * @param program the version that read it
      * @param mappings the fingerprint of the mapping files it was read by
      * @param readings how many readings the archive has
      */
     public record Origin(
-            String sha256, String kind, long size, Instant readAt, String program, String mappings, int readings) {}
+            String sha256,
+            String kind,
+            long size,
+            @Nullable String container,
+            Instant readAt,
+            String program,
+            String mappings,
+            int readings) {}
 
     public Dossier {
         findings = List.copyOf(findings);

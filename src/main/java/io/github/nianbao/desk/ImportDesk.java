@@ -80,14 +80,20 @@ public final class ImportDesk {
                             files,
                             threads,
                             desk.settings().limits())) {
+                int done = 0;
                 for (Selection.Picked file : picked) {
                     if (desk.isStopped()) {
                         throw new DeskException(
                                 DeskException.Code.STOPPED_IMPORT,
-                                List.of(String.valueOf(steps.size()), String.valueOf(picked.size())));
+                                List.of(String.valueOf(done), String.valueOf(picked.size())));
                     }
-                    steps.add(file.ignored() == null ? take(shelf, request, intake.next()) : ignore(file));
-                    progress.done(steps.size(), picked.size(), file.path().toString());
+                    if (file.ignored() != null) {
+                        steps.add(ignore(file));
+                    } else {
+                        takeAll(shelf, request, intake, steps);
+                    }
+                    done++;
+                    progress.done(done, picked.size(), file.path().toString());
                 }
             }
             shelf.refresh();
@@ -102,8 +108,8 @@ public final class ImportDesk {
 
     /** A file's fate, before every report has its final handle. */
     private record Step(
-            Path file, Outcome.Kind kind, @Nullable Reason reason, List<StoredReport> reports) {
-        private Step(Path file, Outcome.Kind kind, Reason reason) {
+            String file, Outcome.Kind kind, @Nullable Reason reason, List<StoredReport> reports) {
+        private Step(String file, Outcome.Kind kind, Reason reason) {
             this(file, kind, reason, List.of());
         }
     }
@@ -120,12 +126,21 @@ public final class ImportDesk {
 
     private static Step ignore(Selection.Picked file) {
         Reason reason = Objects.requireNonNull(file.ignored());
-        return new Step(file.path(), file.mistake() ? Outcome.Kind.REFUSED : Outcome.Kind.IGNORED, reason);
+        return new Step(file.path().toString(), file.mistake() ? Outcome.Kind.REFUSED : Outcome.Kind.IGNORED, reason);
+    }
+
+    /** A file, or all that is in it. */
+    private void takeAll(Shelf shelf, Request request, Intake intake, List<Step> steps) {
+        Intake.Item item;
+        do {
+            item = intake.next();
+            steps.add(take(shelf, request, item));
+        } while (!item.last());
     }
 
     private Step take(Shelf shelf, Request request, Intake.Item item) {
         if (item.failure() != null) {
-            return new Step(item.path(), Outcome.Kind.REFUSED, item.failure());
+            return new Step(item.file(), Outcome.Kind.REFUSED, item.failure());
         }
         if (item.refusal() != null) {
             return refuse(shelf, item, item.refusal());
@@ -134,12 +149,12 @@ public final class ImportDesk {
         if (!had.isEmpty() && !request.again()) {
             entitle(shelf, request, had);
             String name = had.get(0).source().name();
-            boolean renamed = !name.equals(item.path().getFileName().toString());
-            return new Step(item.path(), Outcome.Kind.SKIPPED, renamed ? Reason.of(Code.KNOWN_AS, name) : null, had);
+            boolean renamed = !name.equals(item.name());
+            return new Step(item.file(), Outcome.Kind.SKIPPED, renamed ? Reason.of(Code.KNOWN_AS, name) : null, had);
         }
         if (item.digitised() == null) {
             Unread unread = shelf.archive().unread(item.sha256()).orElseThrow();
-            return new Step(item.path(), Outcome.Kind.UNREAD, new Reason(unread.reason(), unread.arguments()));
+            return new Step(item.file(), Outcome.Kind.UNREAD, new Reason(unread.reason(), unread.arguments()));
         }
         return keep(shelf, request, item, item.digitised(), !had.isEmpty());
     }
@@ -158,7 +173,7 @@ public final class ImportDesk {
         }
         List<StoredReport> reports = shelf.archive().reportsOf(item.sha256());
         entitle(shelf, request, reports);
-        return new Step(item.path(), again ? Outcome.Kind.READ_AGAIN : Outcome.Kind.IMPORTED, null, reports);
+        return new Step(item.file(), again ? Outcome.Kind.READ_AGAIN : Outcome.Kind.IMPORTED, null, reports);
     }
 
     private Step refuse(Shelf shelf, Intake.Item item, Refusal refusal) {
@@ -166,14 +181,14 @@ public final class ImportDesk {
         arguments.addAll(refusal.arguments());
         Reason reason = new Reason(refusal.code().name(), arguments);
         if (!refusal.unreadableNow()) {
-            return new Step(item.path(), Outcome.Kind.REFUSED, reason);
+            return new Step(item.file(), Outcome.Kind.REFUSED, reason);
         }
         if (shelf.archive().reportsOf(item.sha256()).isEmpty()) {
             Source source = source(item, refusal.kind().name());
             Unread unread = new Unread(source, reason.code(), reason.arguments(), desk.program(), now());
             shelf.archive().keepUnread(unread, item.bytes());
         }
-        return new Step(item.path(), Outcome.Kind.UNREAD, reason);
+        return new Step(item.file(), Outcome.Kind.UNREAD, reason);
     }
 
     /** Enters what the user says about agency and year, wherever the report does not say the same by itself. */
@@ -190,11 +205,11 @@ public final class ImportDesk {
                 .map(report -> Lookup.byKey(shelf, report.key()))
                 .map(report -> shelf.dossier(report).line())
                 .toList();
-        return new Outcome(step.file().toString(), step.kind(), step.reason(), lines);
+        return new Outcome(step.file(), step.kind(), step.reason(), lines);
     }
 
     private static Source source(Intake.Item item, String kind) {
-        return new Source(item.sha256(), item.path().getFileName().toString(), item.bytes().length, kind);
+        return new Source(item.sha256(), item.name(), item.bytes().length, kind, item.container());
     }
 
     private Instant now() {

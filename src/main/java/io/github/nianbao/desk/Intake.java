@@ -3,13 +3,13 @@ package io.github.nianbao.desk;
 import io.github.nianbao.digitise.Digitised;
 import io.github.nianbao.digitise.Digitising;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Container;
 import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,22 +43,55 @@ final class Intake implements AutoCloseable {
     /**
      * A file, as far as it got.
      *
+     * @param file as it is told to the user
+     * @param name without folders
+     * @param container the name of the file it stands in; {@code null} for one that stands on the disk
+     * @param last whether it is all that is left of the file on the disk
      * @param sha256 hexadecimal; empty for a file that could not be read
      * @param failure why it got no further
      * @param digitised {@code null} if it was known, refused or failed
      */
     record Item(
-            Path path,
+            String file,
+            String name,
+            @Nullable String container,
+            boolean last,
             String sha256,
             byte[] bytes,
             boolean known,
             @Nullable Reason failure,
             @Nullable Refusal refusal,
-            @Nullable Digitised digitised) {}
+            @Nullable Digitised digitised) {
+        private static Item of(Candidate from, @Nullable Reason failure, @Nullable Refusal refusal) {
+            return of(from, "", new byte[0], false, failure, refusal, null);
+        }
+
+        private static Item of(
+                Candidate from,
+                String sha256,
+                byte[] bytes,
+                boolean known,
+                @Nullable Reason failure,
+                @Nullable Refusal refusal,
+                @Nullable Digitised digitised) {
+            return new Item(
+                    from.shown(),
+                    from.name(),
+                    from.container(),
+                    from.last(),
+                    sha256,
+                    bytes,
+                    known,
+                    failure,
+                    refusal,
+                    digitised);
+        }
+    }
 
     private final Digitising digitiser;
     private final Predicate<String> known;
     private final Deque<Path> files;
+    private final Deque<Candidate> candidates = new ArrayDeque<>();
     private final ExecutorService workers;
     private final Deque<Ahead> ahead = new ArrayDeque<>();
     private final int window;
@@ -87,16 +120,16 @@ final class Intake implements AutoCloseable {
         return thread;
     }
 
-    /** The next file in order. */
+    /** The next file in order; one that is in a container comes in the container's place. */
     Item next() {
-        while (ahead.size() < window && !files.isEmpty()) {
-            long bytes = size(files.element());
-            if (bytesAhead > 0 && bytesAhead + bytes > MOST_BYTES_AHEAD) {
+        while (ahead.size() < window && fetch()) {
+            Candidate candidate = candidates.element();
+            if (bytesAhead > 0 && bytesAhead + candidate.size() > MOST_BYTES_AHEAD) {
                 break;
             }
-            Path file = files.remove();
-            ahead.add(new Ahead(workers.submit(() -> digitise(file)), bytes));
-            bytesAhead += bytes;
+            candidates.remove();
+            ahead.add(new Ahead(workers.submit(() -> digitise(candidate)), candidate.size()));
+            bytesAhead += candidate.size();
         }
         Ahead first = ahead.remove();
         bytesAhead -= first.bytes();
@@ -110,37 +143,45 @@ final class Intake implements AutoCloseable {
         }
     }
 
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException unknown) {
-            return 0;
+    /** Whether there is a candidate. One container at a time is open. */
+    private boolean fetch() {
+        if (candidates.isEmpty() && !files.isEmpty()) {
+            candidates.addAll(Unpacking.of(files.remove(), limits));
         }
+        return !candidates.isEmpty();
     }
 
-    private Item digitise(Path file) {
+    private Item digitise(Candidate candidate) {
+        if (candidate.refusal() != null) {
+            return Item.of(candidate, null, candidate.refusal());
+        }
         byte[] bytes;
         try {
-            limits.hold(Limit.FILE_BYTES, Files.size(file));
-            bytes = Files.readAllBytes(file);
+            limits.hold(Limit.FILE_BYTES, candidate.size());
+            bytes = candidate.bytes(limits);
         } catch (LimitException beyond) {
-            return new Item(file, "", new byte[0], false, null, beyond.refusal(FileKind.UNKNOWN), null);
+            return Item.of(candidate, null, beyond.refusal(FileKind.UNKNOWN));
+        } catch (RefusedException refused) {
+            return Item.of(candidate, null, refused.refusal());
         } catch (IOException failure) {
-            Reason reason = Reason.of(Code.UNREADABLE_FILE, String.valueOf(failure.getMessage()));
-            return new Item(file, "", new byte[0], false, reason, null, null);
+            return Item.of(candidate, Reason.of(Code.UNREADABLE_FILE, String.valueOf(failure.getMessage())), null);
         }
         String sha256 = sha256(bytes);
         if (known.test(sha256)) {
-            return new Item(file, sha256, bytes, true, null, null, null);
+            return Item.of(candidate, sha256, bytes, true, null, null, null);
+        }
+        if (candidate.inside() != null && Container.isContainer(bytes)) {
+            Refusal nested = new Refusal(Refusal.Code.CONTAINER_INSIDE, FileKind.ZIP, List.of(), false);
+            return Item.of(candidate, sha256, bytes, false, null, nested, null);
         }
         try {
-            Digitised digitised = digitiser.digitise(bytes, file.getFileName().toString());
-            return new Item(file, sha256, bytes, false, null, null, digitised);
+            Digitised digitised = digitiser.digitise(bytes, candidate.name());
+            return Item.of(candidate, sha256, bytes, false, null, null, digitised);
         } catch (RefusedException refused) {
-            return new Item(file, sha256, bytes, false, null, refused.refusal(), null);
+            return Item.of(candidate, sha256, bytes, false, null, refused.refusal(), null);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
             // One file that breaks a reader must not cost the user the others.
-            return new Item(file, sha256, bytes, false, Reason.of(Code.CRASHED, bug.toString()), null, null);
+            return Item.of(candidate, sha256, bytes, false, Reason.of(Code.CRASHED, bug.toString()), null, null);
         }
     }
 

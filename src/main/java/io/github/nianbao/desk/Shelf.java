@@ -122,6 +122,7 @@ final class Shelf {
                         stored.source().sha256(),
                         stored.source().kind(),
                         stored.source().size(),
+                        stored.source().container(),
                         headline.at(),
                         headline.programVersion(),
                         headline.mappings(),

@@ -1,5 +1,7 @@
 package io.github.nianbao.export;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The file that an exported report was read from.
  *
@@ -8,5 +10,12 @@ package io.github.nianbao.export;
  * @param size in bytes
  * @param kind what it truly is ({@link io.github.nianbao.document.FileKind} by name)
  * @param ordinal which report of the file, from 1
+ * @param container the name of the file that it was in; {@code null} for one that stood on the disk
  */
-public record ExportedSource(String file, String sha256, long size, String kind, int ordinal) {}
+public record ExportedSource(
+        String file,
+        String sha256,
+        long size,
+        String kind,
+        int ordinal,
+        @Nullable String container) {}

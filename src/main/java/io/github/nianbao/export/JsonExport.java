@@ -60,6 +60,9 @@ public final class JsonExport {
         json.number("size", source.size());
         json.string("kind", source.kind().toLowerCase(Locale.ROOT));
         json.number("ordinal", source.ordinal());
+        if (source.container() != null) {
+            json.string("container", source.container());
+        }
     }
 
     private static void identity(JsonWriter json, Report report, @Nullable Form form) {

@@ -22,6 +22,8 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
         /** No known character encoding fits; the argument is the offset of the first byte that does not. */
         UNDECODABLE,
         ENCRYPTED,
+        /** A container inside a container; only what is in the outer one is read. */
+        CONTAINER_INSIDE,
         /** The library could not open it; the argument says what it found. */
         DAMAGED,
         /** Beyond a bound; the arguments are its name ({@link Limit#key}, or a reader's own), what was found, what is allowed. */

@@ -5,6 +5,7 @@ import io.github.nianbao.read.Refusal.Code;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ final class ZipNames {
 
     private static final int LOCAL_HEADER = 0x04034b50;
     private static final int CENTRAL_HEADER = 0x02014b50;
-    private static final int CENTRAL_HEADER_SIZE = 46;
+    static final int CENTRAL_HEADER_SIZE = 46;
     private static final int END_RECORD = 0x06054b50;
     private static final int END_RECORD_SIZE = 22;
     private static final int MAX_COMMENT = 0xFFFF;
@@ -50,6 +51,24 @@ final class ZipNames {
             position += CENTRAL_HEADER_SIZE + length + extra + comment;
         }
         return names;
+    }
+
+    /** The position of every entry's header in the central directory, those of one name too. */
+    static List<Integer> headers(byte[] bytes) throws RefusedException {
+        ByteBuffer file = buffer(bytes);
+        int position = file.getInt(endRecord(file) + 16);
+        List<Integer> headers = new ArrayList<>();
+        while (isCentralHeader(file, position)) {
+            int length = Short.toUnsignedInt(file.getShort(position + 28));
+            int extra = Short.toUnsignedInt(file.getShort(position + 30));
+            int comment = Short.toUnsignedInt(file.getShort(position + 32));
+            if (position + CENTRAL_HEADER_SIZE + length > bytes.length) {
+                throw damaged("central directory is cut off");
+            }
+            headers.add(position);
+            position += CENTRAL_HEADER_SIZE + length + extra + comment;
+        }
+        return headers;
     }
 
     private static boolean isCentralHeader(ByteBuffer file, int position) {

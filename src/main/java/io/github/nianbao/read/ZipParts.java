@@ -26,15 +26,24 @@ public final class ZipParts {
     private final Map<String, Integer> positions;
     private long unpacked;
 
-    private ZipParts(byte[] bytes, FileKind kind) throws RefusedException {
+    private ZipParts(byte[] bytes, FileKind kind, Map<String, Integer> positions) {
         file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         this.kind = kind;
-        positions = ZipNames.positions(bytes);
+        this.positions = positions;
     }
 
     /** @param kind what a refusal says that the file is */
     public static ZipParts of(byte[] bytes, FileKind kind) throws RefusedException {
-        return new ZipParts(bytes, kind);
+        return new ZipParts(bytes, kind, ZipNames.positions(bytes));
+    }
+
+    /**
+     * The bytes of one file in a container.
+     *
+     * @param header the position of its header in the central directory
+     */
+    static byte[] one(byte[] bytes, int header, String name) throws RefusedException {
+        return new ZipParts(bytes, FileKind.ZIP, Map.of()).bytes(name, header);
     }
 
     public boolean has(String name) {
@@ -52,6 +61,10 @@ public final class ZipParts {
         if (header == null) {
             throw damaged(name + " is missing");
         }
+        return bytes(name, header);
+    }
+
+    private byte[] bytes(String name, int header) throws RefusedException {
         if ((file.getShort(header + 8) & 1) != 0) {
             throw new RefusedException(new Refusal(Code.ENCRYPTED, kind, List.of(), false));
         }

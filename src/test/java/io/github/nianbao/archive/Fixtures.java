@@ -33,7 +33,7 @@ final class Fixtures {
     }
 
     static Source source(String name, byte[] bytes) {
-        return new Source(Sha256.of(bytes), name, bytes.length, FileKind.TEXT.name());
+        return new Source(Sha256.of(bytes), name, bytes.length, FileKind.TEXT.name(), null);
     }
 
     static Reading reading(String version, @Nullable String agency, @Nullable Integer year) {

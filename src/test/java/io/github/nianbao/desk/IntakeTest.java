@@ -31,7 +31,7 @@ class IntakeTest {
 
         try (Intake intake = new Intake((bytes, name) -> EMPTY, hash -> false, files, 2, Limits.USUAL)) {
             assertThat(files)
-                    .allSatisfy(file -> assertThat(intake.next().path()).isEqualTo(file));
+                    .allSatisfy(file -> assertThat(intake.next().file()).isEqualTo(file.toString()));
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.Set;
 final class Exports {
     static final String SHA = "5f".repeat(32);
     static final ReportKey KEY = new ReportKey(SHA, 1);
-    private static final ExportedSource SOURCE = new ExportedSource("青槐市档案局 2022.pdf", SHA, 48_213, "PDF", 1);
+    private static final ExportedSource SOURCE = new ExportedSource("青槐市档案局 2022.pdf", SHA, 48_213, "PDF", 1, null);
 
     private Exports() {}
 

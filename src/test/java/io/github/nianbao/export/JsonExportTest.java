@@ -99,7 +99,7 @@ class JsonExportTest {
         Report bare = new Report(null, nothing.identity(), Map.of(), List.of(), List.of(), List.of(), List.of());
         ExportedReport report = new ExportedReport(
                 "?@?",
-                new ExportedSource("a.txt", Exports.SHA, 0, "TEXT", 1),
+                new ExportedSource("a.txt", Exports.SHA, 0, "TEXT", 1, null),
                 bare,
                 null,
                 List.of(),
