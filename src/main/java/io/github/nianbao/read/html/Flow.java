@@ -50,7 +50,7 @@ final class Flow {
             case "br" -> text.lineBreak();
             case "table" -> table(element);
             case "img" -> {
-                if (Pictures.mayHideATable(element)) {
+                if (Pictures.mayHideATable(element, visibility)) {
                     endLine();
                     pieces.add(new Piece.Image());
                 }

@@ -26,7 +26,7 @@ record Marks(String before, String after) {
     private static Marks printed(Element element, Visibility visibility) {
         if (STRUCK.contains(element.normalName())
                 || visibility.isStyled(element, "text-decoration", "line-through")
-                || Styles.get(element, "text-decoration-line").equals("line-through")) {
+                || visibility.isStyled(element, "text-decoration-line", "line-through")) {
             return STRIKE;
         }
         if (element.nameIs("sup") || visibility.isStyled(element, "vertical-align", "super")) {

@@ -10,8 +10,8 @@ import org.jsoup.parser.Parser;
 /** A page as a browser would take it apart. The parser sees a string and no address, so that it can fetch nothing. */
 final class Page {
     /** {@code <title/>} closes itself in pages that were written as XML; to a parser of HTML all the rest is its text. */
-    private static final Pattern EMPTY_RAW_ELEMENT = Pattern.compile(
-            "(?i)<(title|script|style|textarea|iframe|noscript|noframes|noembed|xmp)\\b((?:[^<>\"'/]|\"[^\"<>]*\"|'[^'<>]*'|/(?!>))*+)/>");
+    private static final Pattern EMPTY_RAW_ELEMENT =
+            Pattern.compile("(?i)<(title|script|style|textarea|iframe|noscript|noframes|noembed|xmp)\\b([^<>]*)/>");
 
     private Page() {}
 

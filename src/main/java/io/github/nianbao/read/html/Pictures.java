@@ -12,14 +12,14 @@ final class Pictures {
     private Pictures() {}
 
     /** A picture of unknown size may. */
-    static boolean mayHideATable(Element image) {
-        double width = size(image, "width");
-        double height = size(image, "height");
+    static boolean mayHideATable(Element image, Visibility visibility) {
+        double width = size(image, visibility, "width");
+        double height = size(image, visibility, "height");
         return (Double.isNaN(width) || width >= NARROWEST) && (Double.isNaN(height) || height >= LOWEST);
     }
 
-    private static double size(Element image, String property) {
-        String styled = Styles.get(image, property);
+    private static double size(Element image, Visibility visibility, String property) {
+        String styled = visibility.style(image, property);
         String size = styled.isEmpty() ? image.attr(property).strip() : styled;
         String number = size.replaceFirst("(?:px|pt)$", "");
         return number.matches("[0-9]{1,6}(?:\\.[0-9]{1,6})?") ? Double.parseDouble(number) : Double.NaN;

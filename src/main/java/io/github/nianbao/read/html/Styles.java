@@ -1,34 +1,134 @@
 package io.github.nianbao.read.html;
 
+import io.github.nianbao.read.RefusedException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector.SelectorParseException;
 
-/** What an element's own style attribute says. */
+/**
+ * How the elements of a page are displayed, by their own styles and the style sheets inside the page, with the rules of
+ * the cascade: importance, specificity, order. Sheets outside the page are not fetched.
+ */
 final class Styles {
-    static final String IMPORTANT = "!important";
+    private static final Pattern NAME = Pattern.compile("[#.][\\w-]+");
+    private static final Pattern ID = Pattern.compile("#[\\w-]+");
+    private static final Pattern CLASS = Pattern.compile("\\.[\\w-]+|\\[[^\\]]*\\]");
+    private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
+
+    /** Above every selector: what an element says of itself. */
+    private static final int OWN = Integer.MAX_VALUE;
+
+    private final Map<Element, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
+    private final Map<Element, Map<String, String>> values = new IdentityHashMap<>();
 
     private Styles() {}
 
-    /** The value of a property, in lower case, of several the last; empty if there is none. */
-    static String get(Element element, String property) {
-        String style = element.attr("style");
-        return style.isEmpty()
-                ? ""
-                : valueOf(style, property).replace(IMPORTANT, "").strip();
+    /** A value and how much it weighs against others. */
+    private record Verdict(String value, boolean important, int specificity, int order) {
+        private static final Comparator<Verdict> WEIGHT = Comparator.comparing(Verdict::important)
+                .thenComparing(Verdict::specificity)
+                .thenComparing(Verdict::order);
+
+        Verdict heavier(Verdict other) {
+            return WEIGHT.compare(this, other) > 0 ? this : other;
+        }
     }
 
-    /** The value of a property in a list of declarations, in lower case, with its importance. */
-    static String valueOf(String declarations, String property) {
-        String value = "";
-        for (String declaration : declarations.toLowerCase(Locale.ROOT).split(";", -1)) {
-            int colon = declaration.indexOf(':');
-            if (colon > 0 && declaration.substring(0, colon).strip().equals(property)) {
-                value = declaration
-                        .substring(colon + 1)
-                        .replaceFirst("!\\s+important", IMPORTANT)
-                        .strip();
+    static Styles of(Document page) throws RefusedException {
+        Styles styles = new Styles();
+        List<Element> sheets = page.select("style");
+        Set<String> names = sheets.isEmpty() ? Set.of() : names(page);
+        int order = 0;
+        for (Element sheet : sheets) {
+            String media = sheet.attr("media").toLowerCase(Locale.ROOT);
+            if (!media.isEmpty() && !media.contains("screen") && !media.contains("all")) {
+                continue;
+            }
+            for (StyleRules.Rule rule : StyleRules.of(sheet.data())) {
+                Map<String, Declarations.Value> declared = Declarations.of(rule.declarations());
+                for (String selector :
+                        declared.isEmpty() ? new String[0] : rule.selectors().split(",", -1)) {
+                    if (mayMatch(selector, names)) {
+                        Limits.hold("rules", ++order, Limits.RULES);
+                        styles.apply(page, selector.strip(), declared, order);
+                    }
+                }
             }
         }
-        return value;
+        return styles;
+    }
+
+    /** The classes and ids of the page: the sheet of a whole site has thousands of rules for pages other than this one. */
+    private static Set<String> names(Document page) {
+        Set<String> names = new HashSet<>();
+        for (Element element : page.getAllElements()) {
+            element.classNames().forEach(name -> names.add("." + name));
+            if (!element.id().isEmpty()) {
+                names.add("#" + element.id());
+            }
+        }
+        return names;
+    }
+
+    /** Not a state that no printed page is in (:hover), nor what stands beside an element (::before). */
+    private static boolean mayMatch(String selector, Set<String> names) {
+        return !selector.isBlank()
+                && selector.indexOf(':') < 0
+                && NAME.matcher(selector).results().allMatch(name -> names.contains(name.group()));
+    }
+
+    private void apply(Document page, String selector, Map<String, Declarations.Value> declared, int order) {
+        int specificity = 10_000 * count(ID, selector) + 100 * count(CLASS, selector) + count(TAG, selector);
+        for (Element element : select(page, selector)) {
+            declared.forEach((property, value) -> verdicts.computeIfAbsent(element, any -> new HashMap<>())
+                    .merge(
+                            property,
+                            new Verdict(value.text(), value.important(), specificity, order),
+                            (one, other) -> other.heavier(one)));
+        }
+    }
+
+    private static List<Element> select(Document page, String selector) {
+        try {
+            return page.select(selector);
+        } catch (SelectorParseException | IllegalArgumentException e) {
+            return List.of(); // browsers leave out a rule that they do not understand
+        }
+    }
+
+    private static int count(Pattern pattern, String selector) {
+        return (int) pattern.matcher(selector).results().count();
+    }
+
+    /** The value that applies to an element, in lower case; empty if nothing is said. */
+    String get(Element element, String property) {
+        Map<String, Verdict> said = verdicts.get(element);
+        boolean own = element.hasAttr("style");
+        if (said == null && !own) {
+            return "";
+        }
+        return values.computeIfAbsent(element, any -> values(any, said == null ? Map.of() : said))
+                .getOrDefault(property, "");
+    }
+
+    private static Map<String, String> values(Element element, Map<String, Verdict> said) {
+        Map<String, Verdict> all = new HashMap<>(said);
+        Declarations.of(element.attr("style"))
+                .forEach((property, value) -> all.merge(
+                        property,
+                        new Verdict(value.text(), value.important(), OWN, OWN),
+                        (one, other) -> other.heavier(one)));
+        Map<String, String> values = new HashMap<>();
+        all.forEach((property, verdict) -> values.put(property, verdict.value));
+        return values;
     }
 }

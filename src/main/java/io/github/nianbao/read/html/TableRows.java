@@ -36,7 +36,7 @@ final class TableRows {
         for (Element row : group.nameIs("tr") ? List.of(group) : group.children()) {
             if (row.nameIs("tr")
                     && visibility.takesRoom(row)
-                    && !Styles.get(row, "visibility").equals("collapse")) {
+                    && !visibility.style(row, "visibility").equals("collapse")) {
                 rows.add(row);
             }
         }

@@ -57,14 +57,14 @@ final class Visibility {
 
     private static final String NONE = "none";
 
-    private final StyleSheet styles;
+    private final Styles styles;
 
-    private Visibility(StyleSheet styles) {
+    private Visibility(Styles styles) {
         this.styles = styles;
     }
 
     static Visibility of(Document page) throws RefusedException {
-        return new Visibility(StyleSheet.of(page));
+        return new Visibility(Styles.of(page));
     }
 
     /** Whether what it holds is to be seen. */
@@ -76,7 +76,7 @@ final class Visibility {
     boolean takesRoom(Element element) {
         return !NOT_SHOWN.contains(element.normalName())
                 && !display(element).equals(NONE)
-                && !Styles.get(element, "mso-hide").equals("all");
+                && !styles.get(element, "mso-hide").equals("all");
     }
 
     /** How it is laid out, empty if only its name says so. */
@@ -92,15 +92,20 @@ final class Visibility {
 
     /** Whether it is more than room that is left free. */
     boolean prints(Element element) {
-        String visibility = styles.get(element, "visibility");
+        String visibility = style(element, "visibility");
         return !visibility.equals("hidden")
                 && !visibility.equals("collapse")
-                && !ZERO.matcher(styles.get(element, "opacity")).matches()
-                && !(element.children().isEmpty()
-                        && ZERO.matcher(styles.get(element, "font-size")).matches())
-                && OFF_THE_PAGE.stream()
-                        .noneMatch(property ->
-                                FAR.matcher(styles.get(element, property)).matches());
+                && !is(ZERO, style(element, "opacity"))
+                && !(is(ZERO, style(element, "font-size")) && element.children().isEmpty())
+                && OFF_THE_PAGE.stream().noneMatch(property -> is(FAR, style(element, property)));
+    }
+
+    private static boolean is(Pattern pattern, String value) {
+        return !value.isEmpty() && pattern.matcher(value).matches();
+    }
+
+    String style(Element element, String property) {
+        return styles.get(element, property);
     }
 
     /** Whether it begins a line; a block that is laid out in a line is still parted from its neighbours. */
@@ -115,6 +120,6 @@ final class Visibility {
 
     boolean keepsBlanks(Element element) {
         return KEEP_BLANKS.contains(element.normalName())
-                || Styles.get(element, "white-space").startsWith("pre");
+                || styles.get(element, "white-space").startsWith("pre");
     }
 }

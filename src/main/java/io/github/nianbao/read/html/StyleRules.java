@@ -1,0 +1,69 @@
+package io.github.nianbao.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules of a style sheet, taken apart in one pass; those for other media than this one are left out. */
+final class StyleRules {
+    /**
+     * @param selectors parted by commas
+     */
+    record Rule(String selectors, String declarations) {}
+
+    private StyleRules() {}
+
+    static List<Rule> of(String sheet) {
+        String css = withoutComments(sheet);
+        List<Rule> rules = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        while (at < css.length()) {
+            char c = css.charAt(at);
+            if (c == '{') {
+                String before = css.substring(start, at).strip();
+                int end = before.startsWith("@") ? endOfBlock(css, at) : endOfRule(css, at);
+                if (!before.startsWith("@")) {
+                    rules.add(new Rule(before, css.substring(at + 1, end)));
+                }
+                at = end;
+            }
+            if (c == '{' || c == ';' || c == '}') {
+                start = at + 1;
+            }
+            at++;
+        }
+        return rules;
+    }
+
+    private static int endOfRule(String css, int open) {
+        int end = css.indexOf('}', open);
+        return end < 0 ? css.length() : end;
+    }
+
+    /** {@code @media print {…}} has rules inside. */
+    private static int endOfBlock(String css, int open) {
+        int depth = 0;
+        for (int at = open; at < css.length(); at++) {
+            depth += css.charAt(at) == '{' ? 1 : 0;
+            depth -= css.charAt(at) == '}' ? 1 : 0;
+            if (depth == 0) {
+                return at;
+            }
+        }
+        return css.length();
+    }
+
+    private static String withoutComments(String sheet) {
+        StringBuilder css = new StringBuilder();
+        int at = 0;
+        for (int open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", at)) {
+            css.append(sheet, at, open).append(' ');
+            int close = sheet.indexOf("*/", open + 2);
+            at = close < 0 ? sheet.length() : close + 2;
+        }
+        return css.append(sheet, at, sheet.length())
+                .toString()
+                .replace("<!--", " ")
+                .replace("-->", " ");
+    }
+}
