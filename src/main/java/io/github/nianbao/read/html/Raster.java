@@ -124,10 +124,13 @@ final class Raster {
 
     /** A number as browsers read it: digits at the beginning count, everything else is 1. */
     private static int span(Element cell, String attribute, int most) {
-        String digits = cell.attr(attribute).strip().replaceFirst("^\\+?0*([0-9]*).*$", "$1");
-        if (digits.isEmpty()) {
-            return 1;
+        String printed = cell.attr(attribute).strip();
+        int at = printed.startsWith("+") ? 1 : 0;
+        int span = 0;
+        while (at < printed.length() && printed.charAt(at) >= '0' && printed.charAt(at) <= '9') {
+            span = Math.min(most, span * 10 + printed.charAt(at) - '0');
+            at++;
         }
-        return digits.length() > 6 ? most : Math.min(most, Integer.parseInt(digits));
+        return Math.max(1, span);
     }
 }

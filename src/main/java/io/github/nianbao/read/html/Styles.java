@@ -71,7 +71,9 @@ final class Styles {
     private static Set<String> names(Document page) {
         Set<String> names = new HashSet<>();
         for (Element element : page.getAllElements()) {
-            element.classNames().forEach(name -> names.add("." + name));
+            if (element.hasAttr("class")) {
+                element.classNames().forEach(name -> names.add("." + name));
+            }
             if (!element.id().isEmpty()) {
                 names.add("#" + element.id());
             }

@@ -87,7 +87,8 @@ final class Visibility {
 
     /** Whether a word is among the values that its styles give to a property. */
     boolean isStyled(Element element, String property, String word) {
-        return List.of(styles.get(element, property).split("\\s+")).contains(word);
+        String value = styles.get(element, property);
+        return !value.isEmpty() && List.of(value.split("\\s+")).contains(word);
     }
 
     /** Whether it is more than room that is left free. */
