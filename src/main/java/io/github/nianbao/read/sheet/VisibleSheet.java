@@ -44,7 +44,8 @@ final class VisibleSheet {
     }
 
     private static RawCell together(RawCell first, RawCell other) {
-        return new RawCell(first.row(), first.column(), first.text(), first.bordered() || other.bordered());
+        String text = first.text().isEmpty() ? other.text() : first.text();
+        return new RawCell(first.row(), first.column(), text, first.bordered() || other.bordered());
     }
 
     /** The pieces by their first row, then column. */

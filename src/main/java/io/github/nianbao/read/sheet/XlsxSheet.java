@@ -58,10 +58,14 @@ final class XlsxSheet {
 
     private void columns(XmlCursor xml) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (XlsxCells.isOn(xml.attribute("hidden", "0"))) {
+            if (XlsxCells.isOn(xml.attribute("hidden", "0")) || isZero(xml.attribute("width", "1"))) {
                 hiddenColumns.add(Area.ofColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1));
             }
         }
+    }
+
+    private static boolean isZero(String length) {
+        return length.matches("0+(?:\\.0*)?");
     }
 
     private void rows(XmlCursor xml) throws RefusedException {
@@ -72,7 +76,8 @@ final class XlsxSheet {
                 throw xml.damaged("a row below the first");
             }
             boolean said = xml.attribute("ht") != null;
-            if (XlsxCells.isOn(xml.attribute("hidden", rowsHidden && !said ? "1" : "0"))) {
+            boolean hidden = XlsxCells.isOn(xml.attribute("hidden", rowsHidden && !said ? "1" : "0"));
+            if (hidden || isZero(xml.attribute("ht", "1"))) {
                 hiddenRows.add(row);
             }
             int column = -1;

@@ -5,7 +5,6 @@ import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.word.DocxItem.LargePicture;
 import io.github.nianbao.read.word.DocxItem.RowCell;
 import io.github.nianbao.read.word.DocxItem.Text;
-import io.github.nianbao.read.word.DocxRuns.State;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +45,8 @@ final class DocxBody {
             }
         }
         blocks.close();
-        return new RowCell(shape, blocks.items);
+        return new RowCell(
+                shape, blocks.items.stream().flatMap(DocxItem::unboxed).toList());
     }
 
     private String number(DocxProperties own, DocxProperties all) {
@@ -93,7 +93,7 @@ final class DocxBody {
 
         private void paragraph(XmlCursor xml) throws RefusedException {
             DocxProperties properties = DocxProperties.NONE;
-            State around = runs.begin();
+            RunText around = runs.begin();
             List<DocxItem> aroundDrawings = drawings.begin();
             for (int here = xml.depth(); xml.nextChild(here); ) {
                 if (xml.name().equals("pPr")) {

@@ -2,9 +2,19 @@ package io.github.nianbao.read.word;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in a body, a cell or a text box of a DOCX file, in reading order. */
 sealed interface DocxItem {
+    /** What stands in a cell: a table of a single cell inside it is only a box around some of that. */
+    default Stream<DocxItem> unboxed() {
+        return this instanceof TableItem table
+                        && table.rows().size() == 1
+                        && table.rows().get(0).cells().size() == 1
+                ? table.rows().get(0).cells().get(0).items().stream()
+                : Stream.of(this);
+    }
+
     /**
      * A paragraph as printed, with its automatic number.
      *

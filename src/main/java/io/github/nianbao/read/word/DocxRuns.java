@@ -2,8 +2,6 @@ package io.github.nianbao.read.word;
 
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * The printed characters of paragraphs: without what a revision deleted, hidden text and the codes of fields; a line
@@ -13,35 +11,26 @@ final class DocxRuns {
     private final DocxStyles styles;
     private final DocxDrawings drawings;
 
-    /** For every open field whether its code is being read (not printed) or its result. */
-    private Deque<Boolean> inCode = new ArrayDeque<>();
-
-    private StringBuilder printed = new StringBuilder();
+    private RunText printed = new RunText();
 
     DocxRuns(DocxStyles styles, DocxDrawings drawings) {
         this.styles = styles;
         this.drawings = drawings;
     }
 
-    /** Begins a paragraph; what was read of the one around it, if this stands in a text box, waits. */
-    State begin() {
-        State around = new State(inCode, printed);
-        inCode = around.inCode.isEmpty() || printed.isEmpty() ? inCode : new ArrayDeque<>();
-        printed = new StringBuilder();
+    /** Begins a paragraph; gives what was read of the one around it, if this stands in a text box. */
+    RunText begin() {
+        RunText around = printed;
+        printed = around.isEmpty() ? around.nextParagraph() : new RunText();
         return around;
     }
 
     /** Ends a paragraph and gives what is printed of it. */
-    String end(State around) {
-        String text = printed.toString();
-        // No code reaches over the end of a paragraph; a field that was never closed must not hide the rest.
-        inCode.removeIf(code -> code);
-        inCode = around.inCode;
-        printed = around.printed;
+    String end(RunText around) {
+        String text = printed.end();
+        printed = around;
         return text;
     }
-
-    record State(Deque<Boolean> inCode, StringBuilder printed) {}
 
     /** The current element, which may hold runs, if it does. */
     void read(XmlCursor xml) throws RefusedException {
@@ -96,16 +85,16 @@ final class DocxRuns {
 
     private void piece(XmlCursor xml, String raised) throws RefusedException {
         switch (xml.name()) {
-            case "fldChar" -> field(xml.attribute("fldCharType", ""));
+            case "fldChar" -> printed.field(xml.attribute("fldCharType", ""));
             case "drawing", "pict", "object" -> drawings.read(xml);
             case "AlternateContent" -> alternate(xml);
             case "ruby" -> ruby(xml);
-            case "t" -> text(text(xml), raised);
-            case "tab", "ptab" -> text("\t", "");
-            case "br", "cr" -> text("\n", "");
-            case "noBreakHyphen" -> text("-", "");
+            case "t" -> printed.append(text(xml), raised);
+            case "tab", "ptab" -> printed.append("\t", "");
+            case "br", "cr" -> printed.append("\n", "");
+            case "noBreakHyphen" -> printed.append("-", "");
             case "sym" -> symbol(xml.attribute("char", ""));
-            default -> {}
+            default -> read(xml);
         }
     }
 
@@ -117,41 +106,11 @@ final class DocxRuns {
         return preserved ? line : line.replaceAll("^[ \\t]+|[ \\t]+$", "");
     }
 
-    /** @param raised put before a raised digit behind a digit, which would look like one more digit of the number */
-    private void text(String text, String raised) {
-        if (inCode.contains(true) || text.isEmpty()) {
-            return;
-        }
-        if (!raised.isEmpty()
-                && !printed.isEmpty()
-                && Character.isDigit(printed.charAt(printed.length() - 1))
-                && Character.isDigit(text.charAt(0))) {
-            printed.append(raised);
-        }
-        text.chars()
-                .filter(c -> c >= ' ' && c != '\u00ad' || c == '\t' || c == '\n')
-                .forEach(c -> printed.append((char) c));
-    }
-
     private void symbol(String hex) {
         try {
-            text(Character.toString(Integer.parseInt(hex, 16)), "");
+            printed.append(Character.toString(Integer.parseInt(hex, 16)), "");
         } catch (IllegalArgumentException e) {
-            text("\uFFFD", "");
-        }
-    }
-
-    private void field(String type) {
-        switch (type) {
-            case "begin" -> inCode.push(true);
-            case "separate" -> {
-                if (!inCode.isEmpty()) {
-                    inCode.pop();
-                    inCode.push(false);
-                }
-            }
-            case "end" -> inCode.poll();
-            default -> {}
+            printed.append("\uFFFD", "");
         }
     }
 
@@ -173,11 +132,7 @@ final class DocxRuns {
             if (!chosen) {
                 chosen = true;
                 for (int choice = xml.depth(); xml.nextChild(choice); ) {
-                    if (xml.name().equals("r")) {
-                        run(xml);
-                    } else {
-                        piece(xml, "");
-                    }
+                    piece(xml, "");
                 }
             }
         }
@@ -186,7 +141,7 @@ final class DocxRuns {
     /** A formula in one line, its parts kept apart, so that one half does not become twelve. */
     private void formula(XmlCursor xml) throws RefusedException {
         switch (xml.name()) {
-            case "t" -> text(xml.text(), "");
+            case "t" -> printed.append(xml.text(), "");
             case "r" -> {
                 for (int here = xml.depth(); xml.nextChild(here); ) {
                     formula(xml);
@@ -194,9 +149,9 @@ final class DocxRuns {
             }
             default -> {
                 switch (xml.name()) {
-                    case "den" -> text("/", "");
-                    case "sup" -> text("^", "");
-                    case "sub" -> text("_", "");
+                    case "den" -> printed.append("/", "");
+                    case "sup" -> printed.append("^", "");
+                    case "sub" -> printed.append("_", "");
                     default -> {}
                 }
                 for (int here = xml.depth(); xml.nextChild(here); ) {

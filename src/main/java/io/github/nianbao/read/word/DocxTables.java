@@ -10,7 +10,7 @@ import io.github.nianbao.read.word.DocxItem.TableItem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables of a DOCX file as it has them; rows and cells that a revision deleted are left out. */
+/** Tables of a DOCX file as it has them; rows that are hidden or were deleted by a revision, and cells that were, are left out. */
 final class DocxTables {
     private final DocxBody body;
 
@@ -35,7 +35,7 @@ final class DocxTables {
                 case "tr" -> {
                     RowBuilder row = new RowBuilder();
                     row.read(xml);
-                    if (!row.deleted && !row.cells.isEmpty()) {
+                    if (!row.gone && !row.cells.isEmpty()) {
                         rows.add(new Row(row.before, row.beforeWidth, row.height, row.cells));
                     }
                 }
@@ -56,7 +56,7 @@ final class DocxTables {
 
     private final class RowBuilder {
         private final List<RowCell> cells = new ArrayList<>();
-        private boolean deleted;
+        private boolean gone;
         private int before;
         private int beforeWidth;
         private int height;
@@ -76,7 +76,8 @@ final class DocxTables {
         private void properties(XmlCursor xml) throws RefusedException {
             for (int here = xml.depth(); xml.nextChild(here); ) {
                 switch (xml.name()) {
-                    case "del" -> deleted = true;
+                    case "del" -> gone = true;
+                    case "hidden" -> gone |= DocxProperties.isOn(xml);
                     case "gridBefore" -> {
                         before = Math.max(0, xml.number("val", 0));
                         advance(before);

@@ -90,6 +90,26 @@ class DocxReaderTest {
     }
 
     @Test
+    void aFieldsResultMayReachOverParagraphs() throws Exception {
+        String begin = run("<w:fldChar w:fldCharType=\"begin\"/>", "<w:instrText>TOC</w:instrText>");
+        String separate = run("<w:fldChar w:fldCharType=\"separate\"/>");
+        String end = run("<w:fldChar w:fldCharType=\"end\"/>");
+
+        assertThat(shown(p(begin, separate, r("目一")), p(r("目二"), end), p(r("正文"))))
+                .containsExactly("目一", "目二", "正文");
+    }
+
+    @Test
+    void ofAlternativesInTheMiddleOfAParagraphTheFirstIsRead() throws Exception {
+        String both = "<mc:AlternateContent><mc:Choice>" + r("5") + "</mc:Choice><mc:Fallback>" + r("五")
+                + "</mc:Fallback></mc:AlternateContent>";
+
+        assertThat(shown(p(r("共"), both, r("件")))).containsExactly("共5件");
+        assertThat(shown(both.replace(r("5"), p(r("甲"))).replace(r("五"), p(r("乙")))))
+                .containsExactly("甲");
+    }
+
+    @Test
     void onlyPicturesThatMayHideATableAreBlocks() throws Exception {
         assertThat(shown(p(r("前"), run(DRAWING.formatted(5_400_000, 2_700_000)))))
                 .containsExactly("前", "[picture]");

@@ -123,6 +123,20 @@ class DocxTableTest {
     }
 
     @Test
+    void aTableOfOneCellInsideACellIsABoxAroundItsFigure() throws Exception {
+        assertThat(shown(tr(tc("规章"), "<w:tc>" + tbl(tr(tc("7"))) + p() + "</w:tc>")))
+                .containsExactly("1规章|27");
+    }
+
+    @Test
+    void aHiddenRowIsNotPrinted() throws Exception {
+        assertThat(shown(
+                        tr("<w:trPr><w:hidden/></w:trPr>", tc("藏"), tc("9")),
+                        tr("<w:trPr><w:hidden w:val=\"0\"/></w:trPr>", tc("甲"), tc("1"))))
+                .containsExactly("1甲|21");
+    }
+
+    @Test
     void aBlankCellIsACell() throws Exception {
         assertThat(shown(tr(tc("规章"), tc(""), tc(" ")))).containsExactly("1规章|2|3");
     }

@@ -1,0 +1,69 @@
+package io.github.nianbao.read.word;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The printed characters of one paragraph of a DOCX file as its runs come in: codes of fields are not among them. */
+final class RunText {
+    private final StringBuilder printed = new StringBuilder();
+
+    /** For every open field whether its code is being read (not printed) or its result. */
+    private final Deque<Boolean> inCode;
+
+    RunText() {
+        this(new ArrayDeque<>());
+    }
+
+    private RunText(Deque<Boolean> inCode) {
+        this.inCode = inCode;
+    }
+
+    /** An empty one for the next paragraph, over which a field's result may reach. */
+    RunText nextParagraph() {
+        return new RunText(inCode);
+    }
+
+    boolean isEmpty() {
+        return printed.isEmpty();
+    }
+
+    /** @param raised put before a raised digit behind a digit, which would look like one more digit of the number */
+    void append(String text, String raised) {
+        if (inCode.contains(true) || text.isEmpty()) {
+            return;
+        }
+        if (!raised.isEmpty()
+                && !printed.isEmpty()
+                && Character.isDigit(printed.charAt(printed.length() - 1))
+                && Character.isDigit(text.charAt(0))) {
+            printed.append(raised);
+        }
+        text.chars().filter(RunText::isPrinted).forEach(c -> printed.append((char) c));
+    }
+
+    /** A soft hyphen shows only where a line ends. */
+    private static boolean isPrinted(int c) {
+        return c >= ' ' && c != '\u00ad' || c == '\t' || c == '\n';
+    }
+
+    /** @param type the mark of a field: {@code begin}, {@code separate} or {@code end} */
+    void field(String type) {
+        switch (type) {
+            case "begin" -> inCode.push(true);
+            case "separate" -> {
+                if (!inCode.isEmpty()) {
+                    inCode.pop();
+                    inCode.push(false);
+                }
+            }
+            case "end" -> inCode.poll();
+            default -> {}
+        }
+    }
+
+    /** No code reaches over the end of a paragraph; a field that was never closed must not hide the rest. */
+    String end() {
+        inCode.removeIf(code -> code);
+        return printed.toString();
+    }
+}
