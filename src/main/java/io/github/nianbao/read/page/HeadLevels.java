@@ -62,9 +62,18 @@ final class HeadLevels {
         return found;
     }
 
-    /** Whether all outer heads begin where an innermost one does, rather than stand over the middle of their columns. */
+    /**
+     * Whether all outer heads begin where an innermost one does, rather than stand over the middle of their columns. One
+     * as wide as the innermost head does both, and is no evidence.
+     */
     private static boolean isSetLeft(BlockHeads heads) {
-        return heads.outer().size() > 1 && heads.outer().stream().allMatch(outer -> first(heads.slots(), outer) >= 0);
+        TextColumns slots = heads.slots();
+        return heads.outer().size() > 1
+                && heads.outer().stream().allMatch(outer -> first(slots, outer) >= 0)
+                && heads.outer().stream()
+                        .anyMatch(outer ->
+                                Math.abs(slots.at(first(slots, outer)).centre() - outer.centre())
+                                        > SAME_START * outer.size());
     }
 
     /** The column whose head begins where another head does; -1 if there is none. */

@@ -125,6 +125,18 @@ class UnruledTableTest {
     }
 
     @Test
+    void aHeadSetLeftStandsOverTheColumnsFromItsOwnBeginningOn() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(80, 80, "行政复议").text(260, 80, "诉讼");
+        String[] heads = {"维持", "纠正", "总计", "维持", "纠正", "总计"};
+        for (int i = 0; i < heads.length; i++) {
+            pdf.text(80 + 60 * i, 100, heads[i]).text(80 + 60 * i, 120, Integer.toString(i + 1));
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("行政复议 1x3 | 诉讼 1x3", "维持 | 纠正 | 总计 | 维持 | 纠正 | 总计", "1 | 2 | 3 | 4 | 5 | 6");
+    }
+
+    @Test
     void aTableWithLinesBelowItsHeadOnlyIsReadByItsTexts() {
         DrawnPdf pdf = headed().line(40, 95, 460, 95)
                 .line(40, 115, 460, 115)
