@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The file of words, {@code narrative.yaml}. Whatever is wrong in it is refused with line, key and reason. */
 final class LexiconReader {
@@ -56,17 +57,25 @@ final class LexiconReader {
     }
 
     private static Measure measure(YamlNode node) {
-        node.only("id", "needs", "also", "context", "readings");
+        node.only("id", "needs", "also", "context", "same_sentence", "readings");
         return new Measure(
                 node.get("id").text(),
                 node.get("needs").items().stream().map(LexiconReader::texts).toList(),
                 folded(node.texts("also")),
                 folded(node.texts("context")),
+                isSet(node.find("same_sentence")),
                 node.get("readings").items().stream()
                         .map(reading -> new Fact.Reading(reading.items().stream()
                                 .map(LexiconReader::cell)
                                 .toList()))
                         .toList());
+    }
+
+    private static boolean isSet(@Nullable YamlNode node) {
+        if (node != null && !node.text().equals("true")) {
+            throw node.wrong("true_expected");
+        }
+        return node != null;
     }
 
     private static List<String> texts(YamlNode list) {

@@ -25,6 +25,10 @@ final class Draft {
     /** Which of several facts that share its number, from 1; 0 where it has its number for itself. */
     int shared;
 
+    /** The count before it in the sentence. */
+    @Nullable
+    Draft before;
+
     /** Stands in brackets behind this fact. */
     @Nullable
     Draft bracketOf;

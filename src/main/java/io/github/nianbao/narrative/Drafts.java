@@ -47,6 +47,10 @@ final class Drafts {
                 from = quantities.get(i).end();
                 continue;
             }
+            if (words.clause().contains("分别")) {
+                // Which number is whose is not known: it names no cell.
+                words = new Wording.Words(words.metric(), "", words.part(), words.end());
+            }
             Matcher each = EACH.matcher(words.clause());
             List<String> shared = each.matches() && kind == Kind.COUNT
                     ? wording.shared(
@@ -64,6 +68,11 @@ final class Drafts {
                 drafts.add(new Draft(sentence, quantity, named(words, kind, drafts), between, kind, false));
             }
             from = words.end();
+        }
+        Draft last = null;
+        for (Draft draft : drafts) {
+            draft.before = last;
+            last = draft.kind == Kind.COUNT ? draft : last;
         }
         for (Zeros.Zero zero : zeros.find(sentence, quantities)) {
             drafts.add(new Draft(

@@ -37,8 +37,11 @@ final class Facts {
         int offset = folded.origin(sentence.start());
         int start = folded.origin(quantity.start());
         int end = folded.origin(quantity.end() - 1) + width(folded, quantity.end() - 1);
-        String context = text.substring(0, Math.min(text.length(), sentence.end()))
-                + (passage.section() == null ? "" : passage.section());
+        Links.Context context = new Links.Context(
+                text.substring(0, sentence.start()),
+                sentence.text(),
+                passage.section() == null ? "" : passage.section(),
+                draft.before == null ? null : draft.before.clause + draft.before.metric);
         List<Reading> readings =
                 draft.kind == Kind.COUNT ? links.of(inYears(draft.clause, year), context, report) : List.of();
         return new Fact(

@@ -7,6 +7,7 @@ import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells that a clause may speak of. Strict: every word of the clause must be one that the measure knows, or say
@@ -16,6 +17,9 @@ final class Links {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?度?(?:结转|转结)?|[(),;:。]|" + NotCounts.BLOT);
     private static final Pattern OWNER =
             Pattern.compile("^[一-鿿]{1,24}(?:委员会|办事处|办公室|政府|街道|局|委|办|镇|乡|厅|中心|机关|单位|村|县|市|区|省|旗|州)$");
+
+    /** What becomes of a request: 办结 after 来信 is of letters, after 新收 of requests. */
+    private static final Pattern FLOW = Pattern.compile("申请|办结|答复|公开|结转|不予|无法提供|处理|新收|受理|复议|诉讼|自然人|法人|企业");
 
     private final List<Rule> rules = new ArrayList<>();
     private final Pattern filler;
@@ -34,25 +38,59 @@ final class Links {
         filler = Pattern.compile(words.any(Role.FILLER) + "|" + words.any(Role.PART));
     }
 
-    /** @param context the sentence before the number and the head of its section */
-    List<Reading> of(String clause, String context, Report report) {
+    /**
+     * Where a clause stands.
+     *
+     * @param before what the passage says before the sentence
+     * @param head the head of the section, or nothing
+     * @param count the clause of the count before it in the sentence; {@code null} for the first
+     */
+    record Context(
+            String before,
+            String sentence,
+            String head,
+            @Nullable String count) {}
+
+    List<Reading> of(String clause, Context context, Report report) {
         String plain = YEAR.matcher(clause).replaceAll("");
         String agency = report.identity().agency();
         if (agency != null) {
             plain = plain.replace(agency, "");
         }
         for (Rule rule : rules) {
-            List<Reading> readings = rule.measure().readings().stream()
-                    .filter(reading -> reading.cells().stream().allMatch(cell -> report.entry(cell) != null))
-                    .toList();
-            if (!readings.isEmpty() && matches(rule, plain, context)) {
-                return readings;
+            if (matches(rule, plain, context)) {
+                List<Reading> readings = rule.measure().readings().stream()
+                        .filter(reading -> reading.cells().stream().allMatch(cell -> report.entry(cell) != null))
+                        .toList();
+                if (!readings.isEmpty()) {
+                    return readings;
+                }
             }
         }
         return List.of();
     }
 
-    private boolean matches(Rule rule, String clause, String context) {
+    private static boolean fits(Measure measure, Context context) {
+        if (measure.context().isEmpty()) {
+            return true;
+        }
+        if (context.count() != null
+                && !FLOW.matcher(context.count()).find()
+                && measure.context().stream().noneMatch(context.count()::contains)) {
+            return false;
+        }
+        String head = context.head();
+        boolean isNamed = measure.needs().get(0).stream().anyMatch(head::contains);
+        String around = measure.sameSentence()
+                ? context.sentence() + (isNamed ? head : "")
+                : context.before() + context.sentence() + head;
+        return measure.context().stream().anyMatch(around::contains);
+    }
+
+    private boolean matches(Rule rule, String clause, Context context) {
+        if (rule.measure().needs().get(0).stream().noneMatch(clause::contains)) {
+            return false;
+        }
         String rest = clause;
         for (Pattern need : rule.needs()) {
             String without = need.matcher(rest).replaceFirst("|");
@@ -61,8 +99,7 @@ final class Links {
             }
             rest = without;
         }
-        List<String> needed = rule.measure().context();
-        if (!needed.isEmpty() && needed.stream().noneMatch(context::contains)) {
+        if (!fits(rule.measure(), context)) {
             return false;
         }
         rest = rule.also().matcher(rest).replaceAll("|");

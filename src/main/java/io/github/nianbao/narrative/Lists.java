@@ -23,6 +23,8 @@ final class Lists {
     private static final Set<String> CASES = Set.of("件", "例", "宗", "起");
 
     private static final Pattern CLOSES = Pattern.compile("[,;、]?(?:以上)?(?:合计|总计)[为:]?");
+    private static final String CLOSING = "合计";
+    private static final Pattern SUMS_UP = Pattern.compile("[,;、]共计?");
     private static final Pattern LEAVES = Pattern.compile("(?:^|[,;。])(?:此外|另外|另有|另|同时|还|今年|截至|本年|全年)");
     /** What follows a count as its fate, or as another matter; it is no part. */
     private static final Pattern NO_PART = Pattern.compile(".*(?:办结|结转|复议|诉讼|已答复|作出答复).*");
@@ -56,8 +58,10 @@ final class Lists {
                     taken = parts.size();
                     taken += more(counts, at + taken, opened, FEWEST);
                 }
-            } else if (CLOSES.matcher(draft.between).matches() && at >= FEWEST) {
-                close(counts, at);
+            } else if (at >= FEWEST && CLOSES.matcher(draft.between).matches()) {
+                close(counts, at, CLOSING);
+            } else if (at >= FEWEST && SUMS_UP.matcher(draft.between).matches()) {
+                close(counts, at, null);
             }
             if (taken == 0 && whole != null && draft.sentence != whole.sentence) {
                 taken = nextSentence(counts, at, whole);
@@ -270,7 +274,7 @@ final class Lists {
     }
 
     /** A、B，合计C: the facts before it in its sentence are its parts. */
-    private static void close(List<Draft> counts, int at) {
+    private static void close(List<Draft> counts, int at, @Nullable String word) {
         Draft whole = counts.get(at);
         List<Draft> parts = new ArrayList<>();
         for (int i = at - 1; i >= 0; i--) {
@@ -280,8 +284,9 @@ final class Lists {
             }
             parts.add(0, draft);
         }
-        if (parts.size() >= FEWEST) {
-            whole.hang("合计", parts);
+        boolean isList = word != null || sum(parts).compareTo(whole.value()) == 0;
+        if (parts.size() >= FEWEST && isList) {
+            whole.hang(word, parts);
         }
     }
 

@@ -139,6 +139,9 @@ final class Quantities {
     private static boolean isBroken(Folded folded, Matcher matcher) {
         int end = matcher.group("upto") == null ? matcher.end("number") : matcher.end("upto");
         String printed = folded.printed(matcher.start("number"), end);
+        if (printed.length() == end - matcher.start("number")) {
+            return false;
+        }
         StringBuilder plain = new StringBuilder();
         printed.codePoints().map(c -> Blanks.isBlank(c) ? ' ' : c).forEach(plain::appendCodePoint);
         String text = plain.toString().replaceAll(" *([,.]) *", "$1");

@@ -19,6 +19,8 @@ final class Times {
     /** Titles speak of the years of other texts. */
     private static final Pattern TITLES = Pattern.compile("《[^》]*》?|“[^”]*”|〔[^〕]*〕|结转[至到]?(?:19|20)[0-9]{2}年度?");
 
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<![0-9])0?1月?份?(?:1日)?[-—至到~]{1,2}12月份?(?:31日)?");
+
     private final Pattern cumulative;
 
     Times(Vocabulary words) {
@@ -29,7 +31,8 @@ final class Times {
      *  @param clause the clause of the number
      *  @param year the year of the report, where it is known */
     Period of(String before, String clause, @Nullable Integer year) {
-        String untitled = TITLES.matcher(before).replaceAll("");
+        String untitled =
+                WHOLE_YEAR.matcher(TITLES.matcher(before).replaceAll("")).replaceAll("全年");
         String spoken = SINCE.matcher(untitled).replaceAll("历年");
         if (cumulative.matcher(clause).find()
                 || spoken.contains("历年") && !THIS.matcher(clause).find()) {

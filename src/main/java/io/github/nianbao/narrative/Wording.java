@@ -22,6 +22,9 @@ final class Wording {
     private static final Pattern NO_NOUN = Pattern.compile("[占均全已其并且为比同较达居位列都皆即系属由将未不无以上]|按[时期]|办结率|同比|环比|(?:以上|左右)");
 
     private static final Pattern RIGHT_END = Pattern.compile("[,;。:()!?…]|(?<=.)(?:均|已|全部)|" + NotCounts.BLOT + "{9,}");
+    /** What became of that many: 2件不予公开. */
+    private static final Pattern STATE = Pattern.compile("已|不予|无法提供|均");
+
     private static final int LONGEST_NOUN = 40;
 
     private final Pattern lead;
@@ -34,7 +37,7 @@ final class Wording {
 
     Wording(Vocabulary words) {
         String filler =
-                "(?:全年|本年度?|年度|今年|年内|当年|全市|全县|全区|全省|全镇|全乡|我[局委办镇乡县市区省院厅处]|我街道|我中心|我单位|我部门|本[局委办镇乡村级]|本机关|本街道|本单位|本部门|累计|总共|合计|共计|一共|总计|共(?![青享建同产])|均|已经?|分别|各(?![级类项种部单镇乡县区市])|并且?|还|又|也|另有|另外?|此外|同时|以及|及时|及|和|与|则|即|有(?![效关奖序])|的|了|其(?![他余它])|该|是|为(?!民)|这些|截至目前|目前|通过(?!率)|利用|借助|依托|依法(?!行)|在(?![线职编校建])|由|于|经(?![费济营办常验纪])|对(?![外接口照比象联])|向(?=[^社]))";
+                "(?:全年|本年度?|年度|以来|今年|年内|当年|全市|全县|全区|全省|全镇|全乡|我[局委办镇乡县市区省院厅处]|我街道|我中心|我单位|我部门|本[局委办镇乡村级]|本机关|本街道|本单位|本部门|累计|总共|合计|共计|一共|总计|共(?![青享建同产])|均|已经?|分别|各(?![级类项种部单镇乡县区市])|并且?|还|又|也|另有|另外?|此外|同时|以及|及时|及|和|与|则|即|有(?![效关奖序])|的|了|其(?![他余它])|该|是|为(?!民)|这些|截至目前|目前|通过(?!率)|利用|借助|依托|依法(?!行)|在(?![线职编校建])|由|于|经(?![费济营办常验纪])|对(?![外接口照比象联])|向(?=[^社]))";
         String trailer =
                 "(?:累计|总共|合计|共计|一共|总计|总数为?|总量为?|数量为?|数为|共|均|已|分别|各|达到|达|约|近|超过?|为|是|有|的|了|(?<![收接])到|仅|计|等|:|、|,|目前)";
         String open = words.any(Role.PART);
@@ -90,7 +93,8 @@ final class Wording {
         if (rest.isEmpty()
                 || quantity.unit() == null
                 || !isHan(rest)
-                || (NO_NOUN.matcher(rest).lookingAt() && !(head.isEmpty() && rest.startsWith("已")))) {
+                || (NO_NOUN.matcher(rest).lookingAt()
+                        && !(head.isEmpty() && STATE.matcher(rest).lookingAt()))) {
             return false;
         }
         String bare = clause.replaceAll("[:、,“”\"的" + NotCounts.BLOT + "]+$", "");

@@ -53,10 +53,16 @@ public record Lexicon(
      * @param needs groups of words, one of each must be there
      * @param also words that may be there; any other word makes the sentence one of something else
      * @param context words of which one must be in the sentence or the head of its section
+     * @param sameSentence what comes before the sentence is no context: other offices count the same things
      * @param readings for each form that has all of the cells, the cells of the plain reading first
      */
     public record Measure(
-            String id, List<List<String>> needs, List<String> also, List<String> context, List<Fact.Reading> readings) {
+            String id,
+            List<List<String>> needs,
+            List<String> also,
+            List<String> context,
+            boolean sameSentence,
+            List<Fact.Reading> readings) {
         public Measure {
             needs = needs.stream().map(List::copyOf).toList();
             also = List.copyOf(also);
