@@ -9,6 +9,7 @@ import io.github.nianbao.document.Table;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.html.HtmlReader;
 import io.github.nianbao.read.html.MhtmlReader;
+import io.github.nianbao.read.ofd.OfdReader;
 import io.github.nianbao.read.pdf.PdfReader;
 import io.github.nianbao.read.plain.PlainReader;
 import io.github.nianbao.read.sheet.XlsReader;
@@ -66,6 +67,11 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = MINUTES)
     void pdf(byte[] bytes) {
         readOrRefuse(PdfReader::read, bytes);
+    }
+
+    @FuzzTest(maxDuration = MINUTES)
+    void ofd(byte[] bytes) {
+        readOrRefuse(OfdReader::read, bytes);
     }
 
     private interface Reading {

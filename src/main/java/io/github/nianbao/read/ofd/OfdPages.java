@@ -19,6 +19,8 @@ final class OfdPages {
     private final Composites composites;
     private final Map<String, List<Unit>> templates = new HashMap<>();
 
+    private boolean recognised;
+
     OfdPages(ZipParts parts, OfdDocument document) {
         this.parts = parts;
         this.document = document;
@@ -47,7 +49,13 @@ final class OfdPages {
         PageDrawer drawer = new PageDrawer(area, composites, resources);
         drawer.draw(behind);
         drawer.draw(own);
+        recognised |= drawer.recognised();
         return drawer.content();
+    }
+
+    /** Whether a page drawn so far has text that is not shown. */
+    boolean recognised() {
+        return recognised;
     }
 
     private List<Unit> template(XmlCursor page) throws RefusedException {

@@ -43,16 +43,21 @@ public final class OfdReader {
     /** Several documents in one file are read one after the other. */
     private static Document read(ZipParts parts) throws RefusedException, TooMuchException {
         Pages pages = new Pages();
+        boolean recognised = false;
         for (OfdDocument document : OfdDocument.all(parts)) {
             OfdPages drawn = new OfdPages(parts, document);
             for (String page : document.pages()) {
                 Limits.USUAL.hold(Limit.PAGES, pages.count() + 1L);
                 pages.add(drawn.draw(page));
             }
+            recognised |= drawn.recognised();
         }
         if (!pages.hasText()) {
-            throw new RefusedException(
-                    new Refusal(Code.NO_TEXT, FileKind.OFD, List.of(Integer.toString(pages.count())), true));
+            throw new RefusedException(new Refusal(
+                    recognised ? Code.RECOGNISED_TEXT : Code.NO_TEXT,
+                    FileKind.OFD,
+                    List.of(Integer.toString(pages.count())),
+                    true));
         }
         return new Document(FileKind.OFD, pages.count(), pages.blocks());
     }

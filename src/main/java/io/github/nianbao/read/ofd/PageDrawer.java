@@ -50,6 +50,10 @@ final class PageDrawer {
         draw(drawn, toPoints, true, 0);
     }
 
+    boolean recognised() {
+        return texts.recognised();
+    }
+
     PageContent content() {
         List<Glyph> glyphs = texts.glyphs();
         return new PageContent(

@@ -28,9 +28,13 @@ final class TextDrawer {
         this.whole = whole;
     }
 
-    /** Text that is not shown, such as what was recognised behind a scan, stands in only where nothing is. */
     List<Glyph> glyphs() {
-        return shown.stream().allMatch(Glyph::blank) ? unseen : shown;
+        return shown;
+    }
+
+    /** Whether there is text that is not shown: what a scanner recognised, a guess at the print, and not read. */
+    boolean recognised() {
+        return unseen.stream().anyMatch(glyph -> !glyph.blank());
     }
 
     void draw(Unit.Text text, AffineTransform transform, boolean visible) throws TooMuchException {

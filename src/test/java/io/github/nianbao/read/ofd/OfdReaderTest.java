@@ -169,10 +169,10 @@ class OfdReaderTest {
     }
 
     @Test
-    void textThatIsNotShownStandsInOnlyWhereNothingIs() {
+    void textThatIsNotShownIsNotReadAndRefusedWhereNothingElseIs() {
         String hidden = textObject(40, 40, 8, "Visible=\"false\"", "<ofd:TextCode X=\"0\" Y=\"3.5\">99</ofd:TextCode>");
 
-        assertThat(DrawnOfd.onePage().raw(hidden).shown()).containsExactly("99");
+        assertThat(refusal(DrawnOfd.onePage().raw(hidden).bytes()).code()).isEqualTo(Code.RECOGNISED_TEXT);
         assertThat(DrawnOfd.onePage().raw(hidden).text(20, 40, "收到").shown()).containsExactly("收到");
     }
 
