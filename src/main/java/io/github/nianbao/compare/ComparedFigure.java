@@ -25,7 +25,13 @@ public record ComparedFigure(Value value, @Nullable String unit, Set<Mark> marks
         /** The reading is in doubt. */
         FLAGGED,
         /** It stands in a failing check that nobody has attested. */
-        OPEN_ERROR
+        OPEN_ERROR,
+        /** A part of the sum is blank and counts as 0. */
+        BLANK,
+        /** A part of the sum could not be read. */
+        NOT_READ,
+        /** Stated in a sentence, in no table. */
+        FROM_PROSE
     }
 
     public ComparedFigure {

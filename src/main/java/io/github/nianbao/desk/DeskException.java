@@ -26,6 +26,10 @@ public final class DeskException extends RuntimeException {
         UNKNOWN_CELL(Fault.REQUEST),
         /** Arguments: what was typed, the report's handle, then the tables it has. */
         UNKNOWN_TABLE(Fault.REQUEST),
+        /** Arguments: what was typed, then the nearest names. */
+        UNKNOWN_AGENCY(Fault.REQUEST),
+        /** Arguments: what was typed, then the nearest ids. */
+        UNKNOWN_INDICATOR(Fault.REQUEST),
         /** Arguments: what was typed. */
         NOT_A_VALUE(Fault.REQUEST),
         /** A count is whole and not negative. Arguments: what was typed, the cell. */

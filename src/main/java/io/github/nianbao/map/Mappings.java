@@ -1,5 +1,6 @@
 package io.github.nianbao.map;
 
+import io.github.nianbao.report.Crosswalk;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Lexicon;
 import java.io.IOException;
@@ -28,15 +29,19 @@ public final class Mappings {
     private static final String EXTENSION = ".yaml";
     /** Holds words, where the other files hold forms. */
     private static final String LEXICON = "narrative.yaml";
+    /** Says what can be compared; no reading depends on it. */
+    private static final String CROSSWALK = "crosswalk.yaml";
     /** A jar cannot be listed: the files that ship in it. */
     private static final List<String> SHIPPED = List.of("2014.yaml", "2019.yaml", "2021.yaml", LEXICON);
 
     private final List<MappedForm> mapped;
     private final Lexicon lexicon;
+    private final byte[] crosswalk;
     private final String fingerprint;
     private final SortedMap<String, byte[]> files;
 
-    private Mappings(List<MappedForm> mapped, Lexicon lexicon, SortedMap<String, byte[]> files) {
+    private Mappings(List<MappedForm> mapped, Lexicon lexicon, SortedMap<String, byte[]> files, byte[] crosswalk) {
+        this.crosswalk = crosswalk;
         this.mapped = List.copyOf(mapped);
         this.lexicon = lexicon;
         this.fingerprint = fingerprint(files);
@@ -54,7 +59,8 @@ public final class Mappings {
         if (overrides != null && Files.isDirectory(overrides)) {
             files.putAll(folder(overrides));
         }
-        return of(files);
+        byte[] crosswalk = files.remove(CROSSWALK);
+        return of(files, crosswalk == null ? shipped(CROSSWALK) : crosswalk);
     }
 
     /**
@@ -63,6 +69,10 @@ public final class Mappings {
      * @throws MappingException if a file is wrong
      */
     public static Mappings of(SortedMap<String, byte[]> files) {
+        return of(files, shipped(CROSSWALK));
+    }
+
+    private static Mappings of(SortedMap<String, byte[]> files, byte[] crosswalk) {
         Map<String, MappedForm> forms = new TreeMap<>();
         byte[] words = files.get(LEXICON);
         Lexicon lexicon = words == null ? Lexicon.EMPTY : LexiconReader.read(LEXICON, decoded(LEXICON, words));
@@ -75,7 +85,7 @@ public final class Mappings {
                 throw new MappingException(name, 0, "form", "duplicate_form");
             }
         });
-        return new Mappings(List.copyOf(forms.values()), lexicon, files);
+        return new Mappings(List.copyOf(forms.values()), lexicon, files, crosswalk);
     }
 
     public List<Form> forms() {
@@ -91,7 +101,16 @@ public final class Mappings {
         return lexicon;
     }
 
-    /** SHA-256 over the names and contents of all mapping files, in hexadecimal. */
+    /**
+     * What can be compared over the forms. Read when it is asked for: most requests never need it.
+     *
+     * @throws MappingException if the file is wrong
+     */
+    public Crosswalk crosswalk() {
+        return new CrosswalkReader(forms()).read(CROSSWALK, decoded(CROSSWALK, crosswalk));
+    }
+
+    /** SHA-256 over the names and contents of all mapping files that readings depend on, in hexadecimal. */
     public String fingerprint() {
         return fingerprint;
     }

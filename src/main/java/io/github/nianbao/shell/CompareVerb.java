@@ -20,12 +20,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code compare}: two reports cell by cell, with difference and per cent. */
+/** {@code compare}: two reports cell by cell, or agencies over the years. */
 final class CompareVerb extends Verb {
-    private static final Operand FIRST = new Operand("A", Names.REPORT, Occurs.ONCE);
-    private static final Operand SECOND = new Operand("B", Names.REPORT, Occurs.ONCE);
+    private static final Operand SIDES = new Operand("REPORT|AGENCY", Names.REPORT, Occurs.AT_LEAST_ONCE);
+
+    /** A handle or a number; anything else names an agency. */
+    private static final Pattern REPORT = Pattern.compile("\\d+|.*@.*");
+
     private static final Option ALL = Option.flag("all");
 
     /** The signs of {@link SheetTable}, so that one cell bears the same sign everywhere. */
@@ -38,11 +42,32 @@ final class CompareVerb extends Verb {
             Mark.ATTESTED, SheetTable.ATTESTED);
 
     CompareVerb(Session session) {
-        super(session, new Syntax("compare", "look", List.of(FIRST, SECOND), List.of(ALL, Syntax.JSON)));
+        super(
+                session,
+                new Syntax(
+                        "compare",
+                        "look",
+                        List.of(SIDES),
+                        List.of(
+                                ALL,
+                                SeriesVerbs.YEARS,
+                                SeriesVerbs.INDICATOR,
+                                SeriesVerbs.BY,
+                                SeriesVerbs.CSV,
+                                Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
+        long reports = call.operands().stream()
+                .filter(name -> REPORT.matcher(name).matches())
+                .count();
+        if (reports == 0) {
+            return SeriesVerbs.compare(call, session);
+        }
+        if (reports != 2 || call.operands().size() != 2) {
+            throw new UsageException("usage.compare");
+        }
         Comparison comparison = new ReportDesk(session.desk()).compare(call.operand(0), call.operand(1));
         if (call.json()) {
             session.screen().json(JsonText.of(json(comparison)));

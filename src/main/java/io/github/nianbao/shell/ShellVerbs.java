@@ -34,6 +34,7 @@ final class ShellVerbs {
                 new FindVerb(session),
                 new CompareVerb(session)));
         commands.add(new ReviewVerb(session));
+        commands.addAll(SeriesVerbs.all(session));
         commands.addAll(DecisionVerbs.all(session));
         commands.add(new HistoryVerb(session));
         commands.addAll(JournalVerbs.all(session));

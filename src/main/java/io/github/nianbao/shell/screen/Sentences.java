@@ -19,6 +19,8 @@ public final class Sentences {
             DeskException.Code.UNKNOWN_REPORT, 1,
             DeskException.Code.UNKNOWN_CELL, 2,
             DeskException.Code.UNKNOWN_TABLE, 2,
+            DeskException.Code.UNKNOWN_AGENCY, 1,
+            DeskException.Code.UNKNOWN_INDICATOR, 1,
             DeskException.Code.OPEN_ERRORS, 0,
             DeskException.Code.FILES_IN_THE_WAY, 0);
 

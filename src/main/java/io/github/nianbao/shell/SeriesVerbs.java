@@ -1,0 +1,175 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.Series;
+import io.github.nianbao.desk.Series.Point;
+import io.github.nianbao.desk.SeriesDesk;
+import io.github.nianbao.report.Indicator;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Occurs;
+import io.github.nianbao.shell.Syntax.Operand;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.JsonText;
+import io.github.nianbao.shell.screen.TextTable;
+import io.github.nianbao.shell.screen.TextTable.Align;
+import io.github.nianbao.shell.screen.TextTable.Cell;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code compare AGENCY…}, {@code rank} and {@code indicators}: years and agencies by the crosswalk. */
+final class SeriesVerbs {
+    static final Option YEARS = Option.of("years", "FROM..TO", Names.TEXT);
+    static final Option INDICATOR = Option.of("indicator", "ID,…", Names.TEXT);
+    static final Option BY = Option.of("by", "applicant", Names.TEXT);
+    static final Option CSV = Option.flag("csv");
+
+    private static final Pattern RANGE = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
+
+    private SeriesVerbs() {}
+
+    static List<Verb> all(Session session) {
+        return List.of(new RankVerb(session), new IndicatorsVerb(session));
+    }
+
+    /** {@code compare} with names of agencies. */
+    static int compare(Call call, Session session) {
+        Matcher years = years(call.value(YEARS.name()));
+        String by = call.value(BY.name());
+        if (by != null && !by.equals("applicant")) {
+            throw new UsageException("usage.by", by);
+        }
+        String ids = call.value(INDICATOR.name());
+        Series series = new SeriesDesk(session.desk())
+                .series(new SeriesDesk.Request(
+                        call.operands(),
+                        year(years.group(1)),
+                        year(years.group(2) == null && years.group(3) == null ? years.group(1) : years.group(3)),
+                        ids == null
+                                ? List.of()
+                                : Stream.of(ids.split(",")).map(String::strip).toList(),
+                        by != null));
+        if (call.json()) {
+            session.screen().json(JsonText.of(SeriesTable.json(series)));
+        } else if (call.has(CSV.name())) {
+            SeriesTable.csv(series).forEach(session.screen()::data);
+        } else {
+            SeriesTable.show(series, session);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Matcher years(@Nullable String typed) {
+        String text = typed == null ? "" : typed;
+        Matcher range = RANGE.matcher(text);
+        if (!range.matches() || (range.group(2) == null && range.group(3) != null)) {
+            throw new UsageException("usage.years", text);
+        }
+        return range;
+    }
+
+    private static @Nullable Integer year(@Nullable String digits) {
+        return digits == null ? null : Integer.valueOf(digits);
+    }
+
+    private static final class RankVerb extends Verb {
+        private static final Operand ID = new Operand("INDICATOR", Names.TEXT, Occurs.ONCE);
+        private static final Option YEAR = Option.required("year", "YEAR");
+
+        RankVerb(Session session) {
+            super(session, new Syntax("rank", "look", List.of(ID), List.of(YEAR, Syntax.JSON)));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            Integer year = year(years(call.required(YEAR.name())).group(1));
+            if (year == null) {
+                throw new UsageException("usage.years", call.required(YEAR.name()));
+            }
+            List<Point> points = new SeriesDesk(session.desk()).rank(call.operand(0), year);
+            if (call.json()) {
+                session.screen()
+                        .json(JsonText.of(points.stream().map(SeriesTable::json).toList()));
+                return ExitCode.DONE;
+            }
+            TextTable table = new TextTable(
+                    List.of("", session.text("series.agency"), String.valueOf(year)),
+                    List.of(Align.RIGHT, Align.LEFT, Align.RIGHT));
+            for (int index = 0; index < points.size(); index++) {
+                Point point = points.get(index);
+                table.add(List.of(
+                        Cell.of(point.figure().value() == null ? "" : rank(points, point)),
+                        Cell.of(point.agency()),
+                        Cell.of(SeriesTable.figure(point))));
+            }
+            session.screen().table(table);
+            session.message("series.signs");
+            return ExitCode.DONE;
+        }
+
+        /** Equal figures share a rank. */
+        private static String rank(List<Point> points, Point point) {
+            for (int index = 0; index < points.size(); index++) {
+                if (Objects.equals(
+                        points.get(index).figure().value(), point.figure().value())) {
+                    return String.valueOf(index + 1);
+                }
+            }
+            throw new IllegalStateException("not among the points");
+        }
+    }
+
+    private static final class IndicatorsVerb extends Verb {
+        IndicatorsVerb(Session session) {
+            super(session, new Syntax("indicators", "look", List.of(), List.of(Syntax.JSON)));
+        }
+
+        @Override
+        int run(Call call, Session session) {
+            List<Indicator> indicators =
+                    new SeriesDesk(session.desk()).crosswalk().indicators();
+            if (call.json()) {
+                session.screen()
+                        .json(JsonText.of(
+                                indicators.stream().map(IndicatorsVerb::json).toList()));
+                return ExitCode.DONE;
+            }
+            TextTable table = new TextTable(
+                    List.of(
+                            session.text("indicators.id"),
+                            session.text("indicators.meaning"),
+                            session.text("indicators.unit"),
+                            session.text("indicators.forms")),
+                    List.of(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT));
+            for (Indicator indicator : indicators) {
+                table.add(List.of(
+                        Cell.of(indicator.id()),
+                        Cell.of(SeriesTable.text(indicator.definition(), session)),
+                        Cell.of(indicator.unit()),
+                        Cell.of(forms(indicator, session))));
+            }
+            session.screen().table(table);
+            return ExitCode.DONE;
+        }
+
+        private static String forms(Indicator indicator, Session session) {
+            return indicator.ways().entrySet().stream()
+                    .map(way -> way.getKey() + " "
+                            + session.text(
+                                    "grade." + DossierJson.lower(way.getValue().grade())))
+                    .collect(Collectors.joining("; "));
+        }
+
+        private static Map<String, Object> json(Indicator indicator) {
+            Map<String, Object> json = SeriesTable.json(indicator);
+            Map<String, Object> forms = JsonText.object();
+            indicator.ways().forEach((form, way) -> forms.put(form, DossierJson.lower(way.grade())));
+            json.put("forms", forms);
+            return json;
+        }
+    }
+}
