@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code cells} (truths, and this program's own exports) and whose requests table adds up.
  */
 public final class Injections {
-    private static final long SEED = 20_260_101;
+    private static final long SEED = Long.getLong("injections.seed", 20_260_101);
     private static final int PAIRS = Integer.getInteger("injections.pairs", 100_000);
     private static final int TRIPLES = Integer.getInteger("injections.triples", 10_000);
     private static final int SIX = 2_000;

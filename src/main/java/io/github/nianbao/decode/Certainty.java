@@ -68,6 +68,9 @@ final class Certainty {
         if (entry.attested() || entry.origin() != Entry.Origin.PRINTED) {
             return Standing.DECIDED_BEFORE;
         }
+        if (isStatedInProse(entry.id())) {
+            return Standing.STATED_IN_PROSE;
+        }
         if (singles.size() != 1) {
             return Standing.RIVAL_CELL;
         }
@@ -77,7 +80,7 @@ final class Certainty {
     /** A failing sum of the same table that is not of the cluster, or that a person has attested. */
     private boolean failsElsewhere(CellId cell, Cluster cluster) {
         return findings.stream()
-                .filter(finding -> finding.status() == Status.FAIL)
+                .filter(finding -> finding.isSum() && finding.status() == Status.FAIL)
                 .filter(finding ->
                         finding.cells().stream().anyMatch(other -> other.table().equals(cell.table())))
                 .filter(finding -> finding.terms().stream().allMatch(term -> term.yearsBack() == 0))
@@ -85,9 +88,18 @@ final class Certainty {
                         .noneMatch(sum -> sum.finding().id().equals(finding.id())));
     }
 
+    /** Whether a sentence states the figure as it is printed: then the report says it twice, and may be wrong twice. */
+    private boolean isStatedInProse(CellId cell) {
+        return findings.stream()
+                .anyMatch(finding -> !finding.isSum()
+                        && finding.status() == Status.PASS
+                        && finding.cells().contains(cell));
+    }
+
     /** Whether some sum that the cell stands in says nothing in this report. */
     private boolean anySumIsSilent(CellId cell) {
         return findings.stream()
+                .filter(Finding::isSum)
                 .filter(finding -> finding.terms().stream().allMatch(term -> term.yearsBack() == 0))
                 .anyMatch(finding -> !finding.isAssessable() && finding.cells().contains(cell));
     }

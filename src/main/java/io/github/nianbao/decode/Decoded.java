@@ -6,7 +6,7 @@ import java.util.List;
  * What the failing checks of a report point at.
  *
  * @param suggestions best first
- * @param unexplained failing checks, not attested, that no suggestion makes hold
+ * @param unexplained failing sums, not attested, that no suggestion makes hold
  * @param stopped the search was given up before it had seen everything
  * @param leftOut how many suggestions, worse than the worst shown, were left out
  */

@@ -1,7 +1,6 @@
 package io.github.nianbao.decode;
 
 import io.github.nianbao.check.Finding;
-import io.github.nianbao.check.Finding.Status;
 import io.github.nianbao.decode.Suggestion.Basis;
 import io.github.nianbao.decode.Suggestion.Standing;
 import io.github.nianbao.report.CellId;
@@ -75,7 +74,7 @@ public final class Decoder {
 
     private static List<String> failing(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.status() == Status.FAIL && !finding.attested())
+                .filter(finding -> finding.isSum() && finding.isOpenError())
                 .map(Finding::id)
                 .toList();
     }

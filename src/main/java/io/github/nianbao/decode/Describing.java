@@ -130,7 +130,7 @@ final class Describing {
     /** Checks that would speak about these cells if they said anything. */
     private List<String> silent(Map<CellId, BigDecimal> meant) {
         return findings.stream()
-                .filter(finding -> !finding.isAssessable())
+                .filter(finding -> finding.isSum() && !finding.isAssessable())
                 .filter(finding -> finding.cells().stream().anyMatch(meant::containsKey))
                 .map(Finding::id)
                 .toList();

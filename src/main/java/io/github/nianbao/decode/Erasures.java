@@ -34,6 +34,7 @@ final class Erasures {
             decisive.put(sum.id(), sum.decisive());
         }
         this.sums = findings.stream()
+                .filter(Finding::isSum)
                 .filter(finding -> finding.terms().stream().allMatch(term -> term.yearsBack() == 0))
                 .filter(finding -> finding.reason() != Reason.PARTS_BLANK)
                 .toList();

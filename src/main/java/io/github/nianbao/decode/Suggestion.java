@@ -35,6 +35,8 @@ public record Suggestion(
         ONE_SUM,
         BLANK_TAKEN_FOR_ZERO,
         DECIDED_BEFORE,
+        /** The prose states the figure that the sums contradict. */
+        STATED_IN_PROSE,
         /** Another single cell explains as much. */
         RIVAL_CELL,
         /** Two other cells together may explain as much. */

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every assessable equation that touches a report, with what each is off by.
  *
- * <p>Left out: notes, which are no errors, and attested failures, of which a person knows why they fail. All amounts are
- * whole numbers of the smallest decimal that any figure uses, so that nothing is rounded.
+ * <p>Left out: what the prose states, which speaks for or against a figure but is no sum; notes, which are no errors; and
+ * attested failures, of which a person knows why they fail. All amounts are whole numbers of the smallest decimal that any
+ * figure uses, so that nothing is rounded.
  */
 final class Syndrome {
     /** Beyond this, sums of a table's figures might not fit 64 bits; no report counts that far. */
@@ -74,7 +75,8 @@ final class Syndrome {
     /** @param ours how many years before the finding's report ours is */
     private void add(Finding finding, int ours) {
         boolean isWithin = finding.terms().stream().allMatch(term -> term.yearsBack() == 0);
-        boolean isUsable = finding.isAssessable() && finding.status() != Status.NOTE && !finding.attested();
+        boolean isUsable =
+                finding.isSum() && finding.isAssessable() && finding.status() != Status.NOTE && !finding.attested();
         boolean isOurs = finding.terms().stream().anyMatch(term -> term.yearsBack() == ours);
         if (!isUsable || !isOurs || (ours > 0 && isWithin)) {
             return;

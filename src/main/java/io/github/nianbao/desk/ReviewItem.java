@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Failing checks of one report that one decision may close.
+ * Failing sums of one report that one decision may close.
  *
  * @param findings not attested; those that share an explanation
  * @param candidates what may be wrong, best first; none where nothing is known
@@ -70,10 +70,11 @@ public record ReviewItem(Dossier report, List<Finding> findings, List<Suggestion
         return cells;
     }
 
-    /** The items of a report, in the order of its suggestions; every open failing check is in one of them. */
+    /** The items of a report, in the order of its suggestions; every open failing sum is in one of them. */
     static List<ReviewItem> of(Dossier report, Decoded decoded) {
-        List<Finding> open = new ArrayList<>(
-                report.findings().stream().filter(Finding::isOpenError).toList());
+        List<Finding> open = new ArrayList<>(report.findings().stream()
+                .filter(finding -> finding.isSum() && finding.isOpenError())
+                .toList());
         List<ReviewItem> items = new ArrayList<>();
         for (Suggestion suggestion : decoded.suggestions()) {
             Set<String> settled = settled(suggestion);

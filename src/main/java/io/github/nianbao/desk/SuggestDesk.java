@@ -120,7 +120,7 @@ public final class SuggestDesk {
                 corrections.add(new Correction(report.report(), suggestion, number));
             }
             for (Finding failing : report.report().findings()) {
-                if (failing.isOpenError()) {
+                if (failing.isSum() && failing.isOpenError()) {
                     Standing standing = best(report.decoded(), failing.id());
                     unexplained += standing == null ? 1 : 0;
                     if (standing != null && standing != Standing.CERTAIN) {

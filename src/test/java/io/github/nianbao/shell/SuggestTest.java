@@ -109,6 +109,37 @@ class SuggestTest {
         assertThat(shell.run("fix 1 " + CELL + " 2 --reason again").code()).isEqualTo(ExitCode.USAGE);
     }
 
+    private TestShell withProse(String sentence) throws IOException {
+        TestShell other = new TestShell(folder.resolve("other"));
+        Path file = folder.resolve("prose.txt");
+        String text =
+                InventedReport.of("北湾县档案局", 2022).with("granted.total", "8").text();
+        Files.writeString(file, text.replace("本机关按照条例要求做好公开工作。", sentence));
+        other.run("import " + file);
+        return other;
+    }
+
+    @Test
+    void aFigureThatTheProseStatesAsPrintedIsNoLongerCertain() throws IOException {
+        TestShell other = withProse("本年度予以公开8件。");
+
+        assertThat(other.run("suggest").data())
+                .contains("8 → 2")
+                .contains("the prose states the figure as it is printed");
+        assertThat(other.run("fix --certain").messages()).contains("Corrected for certain: 0");
+    }
+
+    @Test
+    void aSentenceThatContradictsTheTableIsNoSumAndDisturbsNone() throws IOException {
+        TestShell other = withProse("本年度共收到政府信息公开申请9件。");
+        Path none = folder.resolve("none");
+        Files.writeString(none, "s\n");
+
+        assertThat(other.run("check").data()).contains("narrative.table");
+        assertThat(other.run("review --answers " + none).data()).contains("Finding 1 of 1");
+        assertThat(other.run("fix --certain").messages()).contains("Corrected for certain: 1");
+    }
+
     @Test
     void theUsualFixStillWantsItsWords() {
         assertThat(shell.run("fix 1 " + CELL + " --reason x").code()).isEqualTo(ExitCode.USAGE);
