@@ -54,7 +54,14 @@ public final class ImportDesk {
     /** Hears of every file as soon as it is done. */
     public interface Progress {
         void done(int files, int of, String file);
+
+        /** Also for each file in a container, and for what is left out. */
+        default void settled(Settled file) {}
     }
+
+    /** What became of a file, before its reports have their final handles. */
+    public record Settled(
+            String file, Outcome.Kind kind, @Nullable Reason reason) {}
 
     /**
      * Imports in the order of the sorted paths, whatever finishes first; outcomes in the same order. When the user stops
@@ -88,9 +95,9 @@ public final class ImportDesk {
                                 List.of(String.valueOf(done), String.valueOf(picked.size())));
                     }
                     if (file.ignored() != null) {
-                        steps.add(ignore(file));
+                        settle(ignore(file), steps, progress);
                     } else {
-                        takeAll(shelf, request, intake, steps);
+                        takeAll(shelf, request, intake, steps, progress);
                     }
                     done++;
                     progress.done(done, picked.size(), file.path().toString());
@@ -130,12 +137,17 @@ public final class ImportDesk {
     }
 
     /** A file, or all that is in it. */
-    private void takeAll(Shelf shelf, Request request, Intake intake, List<Step> steps) {
+    private void takeAll(Shelf shelf, Request request, Intake intake, List<Step> steps, Progress progress) {
         Intake.Item item;
         do {
             item = intake.next();
-            steps.add(take(shelf, request, item));
+            settle(take(shelf, request, item), steps, progress);
         } while (!item.last());
+    }
+
+    private static void settle(Step step, List<Step> steps, Progress progress) {
+        steps.add(step);
+        progress.settled(new Settled(step.file(), step.kind(), step.reason()));
     }
 
     private Step take(Shelf shelf, Request request, Intake.Item item) {

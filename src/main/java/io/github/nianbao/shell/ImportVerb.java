@@ -15,30 +15,29 @@ import java.util.Map;
 
 /** {@code import}: files into the archive; a line for each report, a sentence for each file that was not taken. */
 final class ImportVerb extends Verb {
-    private static final Operand PATHS = new Operand("PATH", Names.PATH, Occurs.AT_LEAST_ONCE);
+    private static final Operand PATHS = new Operand("PATH", Names.PATH, Occurs.ANY);
     private static final Option AGAIN = Option.flag("again");
     private static final Option TRUSTED = Option.flag("trusted");
+    private static final Option FROM = Option.of("from", "LIST", Names.PATH);
+    private static final Option REPORT = Option.of("report", "FILE", Names.PATH);
     static final Option AGENCY = Option.of("agency", "NAME", Names.TEXT);
     static final Option YEAR = Option.of("year", "YEAR", Names.TEXT);
 
     ImportVerb(Session session) {
         super(
                 session,
-                new Syntax("import", "archive", List.of(PATHS), List.of(AGENCY, YEAR, AGAIN, TRUSTED, Syntax.JSON)));
+                new Syntax(
+                        "import",
+                        "archive",
+                        List.of(PATHS),
+                        List.of(FROM, AGENCY, YEAR, AGAIN, TRUSTED, REPORT, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
         ImportDesk.Request request = new ImportDesk.Request(
-                call.operands(),
-                call.value(AGENCY.name()),
-                year(call),
-                call.has(AGAIN.name()),
-                call.has(TRUSTED.name()));
-        List<Outcome> outcomes = new ImportDesk(session.desk())
-                .run(
-                        request,
-                        (done, of, file) -> session.screen().passing(session.text("import.progress", done, of, file)));
+                paths(call), call.value(AGENCY.name()), year(call), call.has(AGAIN.name()), call.has(TRUSTED.name()));
+        List<Outcome> outcomes = imported(request, call.value(REPORT.name()), session);
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(outcomes.stream().map(ImportVerb::json).toList()));
@@ -47,6 +46,34 @@ final class ImportVerb extends Verb {
         }
         boolean failed = outcomes.stream().anyMatch(Outcome::isFailure);
         return failed ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
+    }
+
+    private List<String> paths(Call call) {
+        List<String> paths = new ArrayList<>(call.operands());
+        String list = call.value(FROM.name());
+        if (list != null) {
+            paths.addAll(PathList.read(list));
+        } else if (paths.isEmpty()) {
+            throw new UsageException("usage.operand-missing", PATHS.name(), syntax().usage());
+        }
+        return paths;
+    }
+
+    private static List<Outcome> imported(
+            ImportDesk.Request request, @org.jspecify.annotations.Nullable String report, Session session) {
+        try (ImportLog log = ImportLog.to(report)) {
+            return new ImportDesk(session.desk()).run(request, new ImportDesk.Progress() {
+                @Override
+                public void done(int files, int of, String file) {
+                    session.screen().passing(session.text("import.progress", files, of, file));
+                }
+
+                @Override
+                public void settled(ImportDesk.Settled file) {
+                    log.add(file, session.clock().instant());
+                }
+            });
+        }
     }
 
     static @org.jspecify.annotations.Nullable Integer year(Call call) {

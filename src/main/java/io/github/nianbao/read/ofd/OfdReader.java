@@ -47,7 +47,7 @@ public final class OfdReader {
         for (OfdDocument document : OfdDocument.all(parts)) {
             OfdPages drawn = new OfdPages(parts, document);
             for (String page : document.pages()) {
-                Limits.USUAL.hold(Limit.PAGES, pages.count() + 1L);
+                Limits.current().hold(Limit.PAGES, pages.count() + 1L);
                 pages.add(drawn.draw(page));
             }
             recognised |= drawn.recognised();

@@ -19,6 +19,12 @@ public record JsonText(String text) {
         return new JsonText(escaped(MAPPER.writeValueAsString(content)));
     }
 
+    /** The same on one line. */
+    public static JsonText line(Object content) {
+        return new JsonText(escaped(
+                MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(content)));
+    }
+
     private static String escaped(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int index = 0; index < json.length(); index++) {

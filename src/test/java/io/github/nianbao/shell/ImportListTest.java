@@ -1,0 +1,70 @@
+package io.github.nianbao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nianbao.desk.InventedReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportListTest {
+    @TempDir
+    Path folder;
+
+    private TestShell shell;
+
+    @BeforeEach
+    void start() {
+        shell = new TestShell(folder.resolve("archive"));
+    }
+
+    @Test
+    void aListNamesWhatIsImportedOnePathToALine() throws IOException {
+        Path first = report("a b.txt", 2021);
+        Path second = report("c.txt", 2022);
+        report("unnamed.txt", 2023);
+        Path list = Files.writeString(folder.resolve("list"), "\uFEFF" + first + "\n\n" + second + "\r\n");
+
+        TestShell.Answer answer = shell.run("import --from '" + list + "'");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.data()).contains("沙洲县档案局@2021", "沙洲县档案局@2022").doesNotContain("2023");
+    }
+
+    @Test
+    void aListThatIsNotThereIsTold() {
+        TestShell.Answer answer = shell.run("import --from nowhere");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("There is no list \"nowhere\"");
+    }
+
+    @Test
+    void nothingToImportIsTold() {
+        assertThat(shell.run("import").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void aReportHasALineForEachFile() throws IOException {
+        Path good = report("good.txt", 2021);
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "买菜\n");
+        Path log = folder.resolve("log.jsonl");
+
+        shell.run("import '" + good + "' '" + bad + "' --report '" + log + "'");
+
+        assertThat(Files.readAllLines(log))
+                .containsExactly(
+                        "{\"file\":\"" + bad + "\",\"outcome\":\"refused\",\"reason\":"
+                                + "{\"code\":\"NO_REPORT\",\"arguments\":[\"TEXT\"]},\"at\":\"2026-03-01T08:00:00Z\"}",
+                        "{\"file\":\"" + good
+                                + "\",\"outcome\":\"imported\",\"reason\":null,\"at\":\"2026-03-01T08:00:00Z\"}");
+    }
+
+    private Path report(String name, int year) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), InventedReport.of("沙洲县档案局", year).text());
+    }
+}
