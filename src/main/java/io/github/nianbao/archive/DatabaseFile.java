@@ -88,7 +88,11 @@ final class DatabaseFile {
     private Optional<Database> look(String parameters, @Nullable ReadCopy copy) throws SQLException, IOException {
         Connection connection = connectToLook(parameters);
         try {
-            if (Schema.state(connection, failures) != Schema.State.EMPTY) {
+            Schema.State state = Schema.state(connection, failures);
+            if (state == Schema.State.OLDER) {
+                Schema.showAsNewest(connection);
+            }
+            if (state != Schema.State.EMPTY) {
                 return Optional.of(new Database(connection, failures, copy));
             }
         } catch (SQLException | RuntimeException failure) {

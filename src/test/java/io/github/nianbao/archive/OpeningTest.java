@@ -35,8 +35,24 @@ class OpeningTest {
         execute("PRAGMA user_version = 99");
 
         assertThat(refusedToRead().code()).isEqualTo(Code.NEWER);
-        assertThat(refusedToRead().arguments()).isEqualTo(List.of("99", "1"));
+        assertThat(refusedToRead().arguments()).isEqualTo(List.of("99", Integer.toString(Schema.VERSION)));
         assertThat(refusedToWrite().code()).isEqualTo(Code.NEWER);
+    }
+
+    @Test
+    void anArchiveOfTheFirstVersionCanBeLookedInto() throws SQLException {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            keep(archive, "一");
+        }
+        execute("ALTER TABLE source DROP COLUMN container");
+        execute("PRAGMA user_version = 1");
+
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            assertThat(archive.reports())
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.source().container()).isNull());
+            assertThat(archive.headlines()).hasSize(1);
+        }
     }
 
     @Test
