@@ -200,7 +200,9 @@ final class Review {
 
     private void back() {
         at = Math.max(0, at - 1);
-        skipped.remove(items.get(at).key());
+        if (skipped.remove(items.get(at).key())) {
+            desk.remember(skipped);
+        }
     }
 
     /** Takes back what this sitting decided last, and nothing that others did. */
