@@ -121,7 +121,7 @@ class SuggestTest {
 
     @Test
     void aFigureThatTheProseStatesAsPrintedIsNoLongerCertain() throws IOException {
-        TestShell other = withProse("本年度予以公开8件。");
+        TestShell other = withProse("在答复的申请中，予以公开8件。");
 
         assertThat(other.run("suggest").data())
                 .contains("8 → 2")
