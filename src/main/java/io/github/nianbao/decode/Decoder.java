@@ -36,7 +36,7 @@ public final class Decoder {
             return new Decoded(List.of(), failing, true, 0);
         }
         Describing describing = new Describing(form, report, syndrome, own);
-        Certainty certainty = new Certainty(form, own);
+        Certainty certainty = new Certainty(form, all);
         List<List<Suggestion>> byCluster = new ArrayList<>();
         boolean stopped = false;
         int leftOut = 0;
