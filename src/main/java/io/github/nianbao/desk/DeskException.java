@@ -68,6 +68,14 @@ public final class DeskException extends RuntimeException {
         OPEN_ERRORS(Fault.STATE),
         /** Files in the way of an export. Arguments: their paths. */
         FILES_IN_THE_WAY(Fault.STATE),
+        /** A file is there that was not to be overwritten. Arguments: its path. */
+        FILE_THERE(Fault.STATE),
+        /** The kind of file has no pages that can be drawn. Arguments: the kind, the handle. */
+        NO_PAGES(Fault.REQUEST),
+        /** The figure has no place on a page. Arguments: the cell, the handle. */
+        NO_PLACE(Fault.REQUEST),
+        /** The page cannot be drawn. Arguments: the refusal's code, the kind, the refusal's arguments. */
+        NOT_DRAWN(Fault.STATE),
         /** Arguments: the path, what the system said. */
         CANNOT_WRITE(Fault.PROGRAM),
         /** Arguments: file, line, key, reason. */

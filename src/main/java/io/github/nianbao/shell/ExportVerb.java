@@ -16,10 +16,11 @@ final class ExportVerb extends Verb {
     private static final Operand REPORTS = new Operand("REPORT", Names.REPORT, Occurs.AT_LEAST_ONCE);
     private static final Option TO = new Option("to", "DIR", Names.PATH, true);
     private static final Option ALLOW_OPEN = Option.flag("allow-open");
-    private static final Option FORCE = Option.flag("force");
 
     ExportVerb(Session session) {
-        super(session, new Syntax("export", "hand-on", List.of(FORMAT, REPORTS), List.of(TO, ALLOW_OPEN, FORCE)));
+        super(
+                session,
+                new Syntax("export", "hand-on", List.of(FORMAT, REPORTS), List.of(TO, ALLOW_OPEN, Syntax.FORCE)));
     }
 
     @Override
@@ -34,7 +35,7 @@ final class ExportVerb extends Verb {
                         reports,
                         Path.of(call.required(TO.name())),
                         call.has(ALLOW_OPEN.name()),
-                        call.has(FORCE.name())));
+                        call.has(Syntax.FORCE.name())));
         written.forEach(file -> session.screen().data(file.file().toString()));
         written.stream()
                 .filter(file -> file.openErrors() > 0)

@@ -75,6 +75,7 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
     static final Option HELP = Option.flag("help");
 
     static final Option JSON = Option.flag("json");
+    static final Option FORCE = Option.flag("force");
     static final Option REASON = Option.required("reason", "TEXT");
 
     static final Operand REPORT = new Operand("REPORT", Names.REPORT, Occurs.ONCE);

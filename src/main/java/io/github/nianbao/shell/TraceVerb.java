@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.desk.PictureDesk;
 import io.github.nianbao.desk.ReportDesk;
 import io.github.nianbao.desk.ReportDesk.Trace;
 import io.github.nianbao.document.Box;
@@ -10,6 +11,7 @@ import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.Labels;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,17 +20,37 @@ import java.util.Map;
 
 /** {@code trace}: from the exported value back to page, box and file, through every decision. */
 final class TraceVerb extends Verb {
+    private static final Syntax.Option IMAGE = Syntax.Option.of("image", "FILE.png", Syntax.Names.PATH);
+
     TraceVerb(Session session) {
-        super(session, new Syntax("trace", "look", List.of(Syntax.REPORT, Syntax.CELL), List.of(Syntax.JSON)));
+        super(
+                session,
+                new Syntax(
+                        "trace",
+                        "look",
+                        List.of(Syntax.REPORT, Syntax.CELL),
+                        List.of(IMAGE, Syntax.FORCE, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
         Trace trace = new ReportDesk(session.desk()).trace(call.operand(0), call.operand(1));
+        String image = call.value(IMAGE.name());
+        if (image != null) {
+            new PictureDesk(session.desk())
+                    .draw(call.operand(0), call.operand(1), Path.of(image), call.has(Syntax.FORCE.name()));
+        }
         if (call.json()) {
-            session.screen().json(JsonText.of(json(trace)));
+            Map<String, Object> json = json(trace);
+            if (image != null) {
+                json.put("image", image);
+            }
+            session.screen().json(JsonText.of(json));
         } else {
             tell(trace, session);
+            if (image != null) {
+                line(session, "trace.image", image);
+            }
         }
         return ExitCode.DONE;
     }

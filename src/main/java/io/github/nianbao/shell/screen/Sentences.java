@@ -41,6 +41,13 @@ public final class Sentences {
         if (failure.code() == DeskException.Code.MAPPING_WRONG) {
             return mapping(arguments);
         }
+        if (failure.code() == DeskException.Code.NOT_DRAWN) {
+            return say.text(
+                    "desk.NOT_DRAWN", refusal(new Reason(arguments.get(0), arguments.subList(1, arguments.size()))));
+        }
+        if (failure.code() == DeskException.Code.NO_PAGES) {
+            return say.text("desk.NO_PAGES", say.text("kind." + arguments.get(0)), arguments.get(1));
+        }
         String key = "desk." + failure.code();
         return names ? say.firstOf(key + ".names", key, folded.toArray()) : say.text(key, arguments.toArray());
     }

@@ -1,0 +1,59 @@
+package io.github.nianbao.read;
+
+import io.github.nianbao.document.Box;
+import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.pdf.PdfPicture;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Pages as pictures, for the kinds of file whose pages can be drawn. */
+public final class PagePictures {
+    /** How long one page may take to draw, in seconds; most take less than one. */
+    static final long SECONDS = 30;
+
+    private PagePictures() {}
+
+    public static boolean drawn(FileKind kind) {
+        return kind == FileKind.PDF;
+    }
+
+    /**
+     * A page as a PNG, with a frame around one place.
+     *
+     * @param number the page, from 1
+     * @throws RefusedException if the page cannot be drawn, or not in time
+     */
+    public static byte[] draw(byte[] bytes, int number, Box place) throws RefusedException {
+        FutureTask<byte[]> drawing = new FutureTask<>(() -> PdfPicture.draw(bytes, number, place));
+        // A page that never ends must not keep the program from ending.
+        Thread thread = new Thread(drawing, "page");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return drawing.get(SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            drawing.cancel(true);
+            throw refused(Refusal.Code.TOO_SLOW, Long.toString(SECONDS));
+        } catch (InterruptedException stopped) {
+            drawing.cancel(true);
+            Thread.currentThread().interrupt();
+            throw refused(Refusal.Code.TOO_SLOW, Long.toString(SECONDS));
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RefusedException refused) {
+                throw refused;
+            }
+            if (failure.getCause() instanceof OutOfMemoryError) {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                throw refused(Refusal.Code.TOO_MUCH_MEMORY, Long.toString(megabytes));
+            }
+            throw refused(Refusal.Code.DAMAGED, String.valueOf(failure.getCause()));
+        }
+    }
+
+    private static RefusedException refused(Refusal.Code code, String argument) {
+        return new RefusedException(new Refusal(code, FileKind.PDF, List.of(argument), true));
+    }
+}
