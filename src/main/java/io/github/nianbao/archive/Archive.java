@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -190,6 +192,22 @@ public final class Archive implements AutoCloseable {
             new ReportRows(database).putSource(unread.source());
             new UnreadRows(database).put(unread);
             return unread;
+        });
+    }
+
+    /** What is recorded about sources, by hash and name; sources without tags are left out. */
+    public Map<String, SortedMap<String, String>> tags() {
+        Database database = opened.database();
+        return database == null ? Map.of() : new TagRows(database).all();
+    }
+
+    /** Records tags of a source that the archive has; other tags of it stay, values of the same names go. */
+    public void tag(String sha256, SortedMap<String, String> tags) {
+        Database database = writable();
+        database.inTransaction(() -> {
+            TagRows rows = new TagRows(database);
+            tags.forEach((name, value) -> rows.put(sha256, name, value));
+            return tags;
         });
     }
 

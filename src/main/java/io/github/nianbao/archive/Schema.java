@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Which version of the archive's tables a database has, and how it comes to the newest one. */
 final class Schema {
     /** The number of the newest migration; each sets {@code user_version} to its own. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** "nbao", by which SQLite and {@code file} tell an archive from other databases. */
     private static final int APPLICATION_ID = 0x6E62616F;
@@ -53,9 +53,15 @@ final class Schema {
 
     /** Whoever only looks may change nothing: to this connection an older database looks as if it were migrated. */
     static void showAsNewest(Connection connection) throws SQLException {
+        int version = number(connection, "PRAGMA user_version");
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA query_only = OFF");
-            statement.execute("CREATE TEMP VIEW source AS SELECT *, NULL AS container FROM main.source");
+            if (version < 2) {
+                statement.execute("CREATE TEMP VIEW source AS SELECT *, NULL AS container FROM main.source");
+            }
+            if (version < 3) {
+                statement.execute("CREATE TEMP VIEW tag AS SELECT '' AS sha256, '' AS name, '' AS value WHERE 0");
+            }
             statement.execute("PRAGMA query_only = ON");
         }
     }

@@ -52,6 +52,10 @@ public final class DeskException extends RuntimeException {
         NOT_A_YEAR(Fault.REQUEST),
         /** Arguments: what was typed, the limits there are. */
         NOT_A_LIMIT(Fault.REQUEST),
+        /** Arguments: what was typed. */
+        NOT_A_TAG(Fault.REQUEST),
+        /** Arguments: the name. */
+        TAG_TWICE(Fault.REQUEST),
         EMPTY_REASON(Fault.REQUEST),
         EMPTY_AGENCY(Fault.REQUEST),
         /** Arguments: the file, the line at which it is none. */

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files into the archive. One bad file never stops the rest. */
@@ -32,6 +33,7 @@ public final class ImportDesk {
      * @param paths files, folders, globs
      * @param agency whose reports they are, if the user says so
      * @param year which year they report on, if the user says so
+     * @param tags what an archive records about them; see {@link Tags}
      * @param again read once more, with this version of the program, what the archive has already
      * @param trusted read in this process: quicker for a few files, and no protection against hostile ones
      */
@@ -39,6 +41,7 @@ public final class ImportDesk {
             List<String> paths,
             @Nullable String agency,
             @Nullable Integer year,
+            SortedMap<String, String> tags,
             boolean again,
             boolean trusted) {
         public Request {
@@ -119,6 +122,11 @@ public final class ImportDesk {
         private Step(String file, Outcome.Kind kind, Reason reason) {
             this(file, kind, reason, List.of());
         }
+
+        /** Whether the archive has the file, for its reports or unread. */
+        private boolean isKept() {
+            return kind != Outcome.Kind.REFUSED && kind != Outcome.Kind.IGNORED;
+        }
     }
 
     /** The hashes of files that need no reading: imported, or refused by this very version of the program. */
@@ -141,7 +149,11 @@ public final class ImportDesk {
         Intake.Item item;
         do {
             item = intake.next();
-            settle(take(shelf, request, item), steps, progress);
+            Step step = take(shelf, request, item);
+            if (!request.tags().isEmpty() && step.isKept()) {
+                shelf.archive().tag(item.sha256(), request.tags());
+            }
+            settle(step, steps, progress);
         } while (!item.last());
     }
 

@@ -8,6 +8,7 @@ import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Looks things up in the archive; changes nothing. */
 public final class ReportDesk {
@@ -18,7 +19,8 @@ public final class ReportDesk {
     }
 
     /** A file that is kept although this version cannot read it. */
-    public record UnreadFile(String file, String sha256, Reason reason, String program, Instant at) {}
+    public record UnreadFile(
+            String file, String sha256, SortedMap<String, String> tags, Reason reason, String program, Instant at) {}
 
     /**
      * One figure with everything it rests on.
@@ -31,11 +33,16 @@ public final class ReportDesk {
         }
     }
 
-    /** Every standing report, by number. */
-    public List<ReportLine> list() {
+    /**
+     * Every standing report, by number.
+     *
+     * @param tags of its file, all of them
+     */
+    public List<ReportLine> list(SortedMap<String, String> tags) {
         return desk.read(shelf -> {
             shelf.preload();
             return shelf.standing().stream()
+                    .filter(report -> Tags.hold(tags, report.tags()))
                     .map(report -> shelf.dossier(report).line())
                     .toList();
         });
@@ -45,15 +52,19 @@ public final class ReportDesk {
         return desk.read(shelf -> shelf.standing().stream().map(Filed::handle).toList());
     }
 
-    public List<UnreadFile> unread() {
-        return desk.read(shelf ->
-                shelf.archive().unread().stream().map(ReportDesk::unread).toList());
+    /** @param tags of the file, all of them */
+    public List<UnreadFile> unread(SortedMap<String, String> tags) {
+        return desk.read(shelf -> shelf.archive().unread().stream()
+                .map(file -> unread(file, shelf))
+                .filter(file -> Tags.hold(tags, file.tags()))
+                .toList());
     }
 
-    private static UnreadFile unread(Unread unread) {
+    private static UnreadFile unread(Unread unread, Shelf shelf) {
         return new UnreadFile(
                 unread.source().name(),
                 unread.source().sha256(),
+                shelf.tags(unread.source().sha256()),
                 new Reason(unread.reason(), unread.arguments()),
                 unread.programVersion(),
                 unread.at());

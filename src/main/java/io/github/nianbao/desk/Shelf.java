@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class Shelf {
     private @Nullable Journal journal;
     private @Nullable Standing decided;
     private @Nullable List<Filed> filed;
+    private @Nullable Map<String, SortedMap<String, String>> tags;
 
     Shelf(Desk desk, Archive archive) {
         this.desk = desk;
@@ -67,6 +69,7 @@ final class Shelf {
         journal = null;
         decided = null;
         filed = null;
+        tags = null;
     }
 
     /** Every report by number, those withdrawn included. */
@@ -222,11 +225,20 @@ final class Shelf {
                 handle,
                 key,
                 report.stored().source().name(),
+                tags(key.sha256()),
                 named.agency(),
                 named.year(),
                 report.form(),
                 withdrawn,
                 !withdrawn && counts);
+    }
+
+    /** What an archive records about a source. */
+    SortedMap<String, String> tags(String sha256) {
+        if (tags == null) {
+            tags = archive.tags();
+        }
+        return tags.getOrDefault(sha256, Tags.NONE);
     }
 
     private boolean isWithdrawn(Headline report) {

@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it truly is ({@link io.github.nianbao.document.FileKind} by name)
  * @param ordinal which report of the file, from 1
  * @param container the name of the file that it was in; {@code null} for one that stood on the disk
+ * @param tags what an archive records about the file, by name
  */
 public record ExportedSource(
         String file,
@@ -18,4 +20,5 @@ public record ExportedSource(
         long size,
         String kind,
         int ordinal,
-        @Nullable String container) {}
+        @Nullable String container,
+        SortedMap<String, String> tags) {}

@@ -63,6 +63,9 @@ public final class JsonExport {
         if (source.container() != null) {
             json.string("container", source.container());
         }
+        if (!source.tags().isEmpty()) {
+            json.line("tags", () -> source.tags().forEach(json::string));
+        }
     }
 
     private static void identity(JsonWriter json, Report report, @Nullable Form form) {

@@ -3,6 +3,7 @@ package io.github.nianbao.shell;
 import io.github.nianbao.desk.ImportDesk;
 import io.github.nianbao.desk.Outcome;
 import io.github.nianbao.desk.ReportLine;
+import io.github.nianbao.desk.Tags;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
@@ -20,6 +21,7 @@ final class ImportVerb extends Verb {
     private static final Option TRUSTED = Option.flag("trusted");
     private static final Option FROM = Option.of("from", "LIST", Names.PATH);
     private static final Option REPORT = Option.of("report", "FILE", Names.PATH);
+    static final Option TAG = Option.of("tag", "NAME=VALUE,…", Names.TEXT);
     static final Option AGENCY = Option.of("agency", "NAME", Names.TEXT);
     static final Option YEAR = Option.of("year", "YEAR", Names.TEXT);
 
@@ -30,13 +32,18 @@ final class ImportVerb extends Verb {
                         "import",
                         "archive",
                         List.of(PATHS),
-                        List.of(FROM, AGENCY, YEAR, AGAIN, TRUSTED, REPORT, Syntax.JSON)));
+                        List.of(FROM, AGENCY, YEAR, TAG, AGAIN, TRUSTED, REPORT, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
         ImportDesk.Request request = new ImportDesk.Request(
-                paths(call), call.value(AGENCY.name()), year(call), call.has(AGAIN.name()), call.has(TRUSTED.name()));
+                paths(call),
+                call.value(AGENCY.name()),
+                year(call),
+                Tags.of(call.value(TAG.name())),
+                call.has(AGAIN.name()),
+                call.has(TRUSTED.name()));
         List<Outcome> outcomes = imported(request, call.value(REPORT.name()), session);
         if (call.json()) {
             session.screen()

@@ -56,6 +56,14 @@ final class ReportTable {
                         session.sentences().note(note)));
     }
 
+    /** Tags as users write them, one beside the other. */
+    static String tags(Filed filed, Session session) {
+        return session.sentences()
+                .list(filed.tags().entrySet().stream()
+                        .map(tag -> tag.getKey() + "=" + tag.getValue())
+                        .toList());
+    }
+
     static Map<String, Object> json(ReportLine line) {
         Map<String, Object> json = identity(line.filed());
         json.put("cells", line.cells());
@@ -71,6 +79,7 @@ final class ReportTable {
         json.put("number", filed.number());
         json.put("handle", filed.handle());
         json.put("file", filed.file());
+        json.put("tags", filed.tags());
         json.put("agency", filed.agency());
         json.put("year", filed.year());
         json.put("format", filed.form());

@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.ReportDesk;
 import io.github.nianbao.desk.ReportLine;
+import io.github.nianbao.desk.Tags;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.TextTable;
@@ -9,22 +10,24 @@ import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** {@code reports}: what is in the archive. */
 final class ReportsVerb extends Verb {
     private static final Option UNREAD = Option.flag("unread");
 
     ReportsVerb(Session session) {
-        super(session, new Syntax("reports", "look", List.of(), List.of(UNREAD, Syntax.JSON)));
+        super(session, new Syntax("reports", "look", List.of(), List.of(UNREAD, ImportVerb.TAG, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
+        SortedMap<String, String> tags = Tags.of(call.value(ImportVerb.TAG.name()));
         ReportDesk desk = new ReportDesk(session.desk());
         if (call.has(UNREAD.name())) {
-            unread(desk.unread(), call, session);
+            unread(desk.unread(tags), call, session);
         } else {
-            list(desk.list(), call, session);
+            list(desk.list(tags), call, session);
         }
         return ExitCode.DONE;
     }
@@ -33,6 +36,8 @@ final class ReportsVerb extends Verb {
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(lines.stream().map(ReportTable::json).toList()));
+        } else if (lines.isEmpty() && call.has(ImportVerb.TAG.name())) {
+            session.message("reports.none-tagged", call.value(ImportVerb.TAG.name()));
         } else if (lines.isEmpty()) {
             session.message("reports.none", session.archive());
         } else {
@@ -67,6 +72,7 @@ final class ReportsVerb extends Verb {
         Map<String, Object> json = JsonText.object();
         json.put("file", file.file());
         json.put("sha256", file.sha256());
+        json.put("tags", file.tags());
         json.put("reason", ReportTable.json(file.reason()));
         json.put("program", file.program());
         json.put("at", file.at().toString());

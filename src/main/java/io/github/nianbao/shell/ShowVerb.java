@@ -102,5 +102,8 @@ final class ShowVerb extends Verb {
                                 dossier.filed().handle(),
                                 form));
         session.screen().data(session.text("show.file", dossier.filed().file()));
+        if (!dossier.filed().tags().isEmpty()) {
+            session.screen().data(session.text("show.tags", ReportTable.tags(dossier.filed(), session)));
+        }
     }
 }

@@ -88,6 +88,9 @@ final class TraceVerb extends Verb {
         }
         Dossier.Origin origin = dossier.origin();
         line(session, "trace.file", dossier.filed().file(), session.text("kind." + origin.kind()), origin.size());
+        if (!dossier.filed().tags().isEmpty()) {
+            line(session, "trace.tags", ReportTable.tags(dossier.filed(), session));
+        }
         line(session, "trace.sha256", origin.sha256());
         line(
                 session,

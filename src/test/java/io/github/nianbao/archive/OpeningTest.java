@@ -44,6 +44,7 @@ class OpeningTest {
         try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
             keep(archive, "一");
         }
+        execute("DROP TABLE tag");
         execute("ALTER TABLE source DROP COLUMN container");
         execute("PRAGMA user_version = 1");
 
@@ -52,6 +53,24 @@ class OpeningTest {
                     .singleElement()
                     .satisfies(report -> assertThat(report.source().container()).isNull());
             assertThat(archive.headlines()).hasSize(1);
+            assertThat(archive.tags()).isEmpty();
+        }
+    }
+
+    @Test
+    void anArchiveFromBeforeThereWereTagsKeepsItsContainers() throws SQLException {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            keep(archive, "一");
+        }
+        execute("UPDATE source SET container = 'box.zip'");
+        execute("DROP TABLE tag");
+        execute("PRAGMA user_version = 2");
+
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            assertThat(archive.tags()).isEmpty();
+            assertThat(archive.reports())
+                    .extracting(report -> report.source().container())
+                    .containsExactly("box.zip");
         }
     }
 

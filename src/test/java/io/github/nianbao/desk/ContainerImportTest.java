@@ -145,7 +145,8 @@ class ContainerImportTest {
                 () -> false,
                 Settings.of(limits).allTrusted());
         List<String> named = java.util.Arrays.stream(paths).map(Path::toString).toList();
-        return new ImportDesk(desk).run(new ImportDesk.Request(named, null, null, false, true), (done, of, file) -> {});
+        return new ImportDesk(desk)
+                .run(new ImportDesk.Request(named, null, null, Tags.NONE, false, true), (done, of, file) -> {});
     }
 
     private List<StoredReport> stored() {

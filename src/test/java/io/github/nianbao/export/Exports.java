@@ -18,6 +18,7 @@ import io.github.nianbao.report.TestForms;
 import io.github.nianbao.report.TestReport;
 import io.github.nianbao.report.Value;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ import java.util.Set;
 final class Exports {
     static final String SHA = "5f".repeat(32);
     static final ReportKey KEY = new ReportKey(SHA, 1);
-    private static final ExportedSource SOURCE = new ExportedSource("青槐市档案局 2022.pdf", SHA, 48_213, "PDF", 1, null);
+    private static final ExportedSource SOURCE =
+            new ExportedSource("青槐市档案局 2022.pdf", SHA, 48_213, "PDF", 1, null, Collections.emptySortedMap());
 
     private Exports() {}
 

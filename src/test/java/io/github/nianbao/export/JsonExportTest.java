@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -94,12 +95,12 @@ class JsonExportTest {
     }
 
     @Test
-    void aReportWithoutFormFitsTheSchemaToo() {
+    void aReportWithoutFormAndATaggedFileFitTheSchemaToo() {
         Report nothing = zeros().of(null, null).build();
         Report bare = new Report(null, nothing.identity(), Map.of(), List.of(), List.of(), List.of(), List.of());
         ExportedReport report = new ExportedReport(
                 "?@?",
-                new ExportedSource("a.txt", Exports.SHA, 0, "TEXT", 1, null),
+                new ExportedSource("a.txt", Exports.SHA, 0, "TEXT", 1, "box.zip", new TreeMap<>(Map.of("盒号", "七"))),
                 bare,
                 null,
                 List.of(),

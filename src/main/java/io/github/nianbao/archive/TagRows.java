@@ -1,0 +1,33 @@
+package io.github.nianbao.archive;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What an archive records about its sources, as rows. */
+final class TagRows {
+    private final Database database;
+
+    TagRows(Database database) {
+        this.database = database;
+    }
+
+    Map<String, SortedMap<String, String>> all() {
+        record Row(String sha256, String name, String value) {}
+        Map<String, SortedMap<String, String>> tags = new HashMap<>();
+        database.query(
+                        "SELECT sha256, name, value FROM tag",
+                        row -> new Row(row.getString("sha256"), row.getString("name"), row.getString("value")))
+                .forEach(row -> tags.computeIfAbsent(row.sha256, sha256 -> new TreeMap<>())
+                        .put(row.name, row.value));
+        tags.replaceAll((sha256, ofSource) -> Collections.unmodifiableSortedMap(ofSource));
+        return tags;
+    }
+
+    /** A value given before under the same name goes. */
+    void put(String sha256, String name, String value) {
+        database.update("INSERT OR REPLACE INTO tag (sha256, name, value) VALUES (?, ?, ?)", sha256, name, value);
+    }
+}
