@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** For whom a number speaks: the agency itself, its area, or some agencies of it. */
 final class Areas {
+    /** 全区各职能部门、镇街 are all of them together. */
+    private static final Pattern ALL_TOGETHER = Pattern.compile("全[市县区省镇乡州盟旗]各[一-鿿]{0,6}(?:部门|单位|机关)[、和及与]");
+
     private final Pattern area;
     private final Pattern part;
 
@@ -20,7 +23,7 @@ final class Areas {
 
     Area of(String clause) {
         Matcher some = part.matcher(clause);
-        if (some.find()) {
+        if (some.find() && !ALL_TOGETHER.matcher(clause).find()) {
             return new Area(Scope.PART, some.group());
         }
         Matcher all = area.matcher(clause);

@@ -41,7 +41,7 @@ final class Facts {
                 text.substring(0, sentence.start()),
                 sentence.text(),
                 passage.section() == null ? "" : passage.section(),
-                draft.before == null ? null : draft.before.clause + draft.before.metric);
+                count(draft));
         List<Reading> readings =
                 draft.kind == Kind.COUNT ? links.of(inYears(draft.clause, year), context, report) : List.of();
         return new Fact(
@@ -75,6 +75,15 @@ final class Facts {
                                         .map(part -> fact(report, passage, number, part))
                                         .toList()))
                         .toList());
+    }
+
+    /** The clause of the count before it; what stands in brackets is said by the way. */
+    private static @Nullable String count(Draft draft) {
+        Draft before = draft.before;
+        while (before != null && before.bracketOf != null && draft.bracketOf == null) {
+            before = before.before;
+        }
+        return before == null ? null : before.clause + before.metric;
     }
 
     /** Several facts may share one number (各3件): the metric tells them apart. */

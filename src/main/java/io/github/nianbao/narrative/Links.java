@@ -21,6 +21,9 @@ final class Links {
     /** What becomes of a request: 办结 after 来信 is of letters, after 新收 of requests. */
     private static final Pattern FLOW = Pattern.compile("申请|办结|答复|公开|结转|不予|无法提供|处理|新收|受理|复议|诉讼|自然人|法人|企业");
 
+    /** 申请人 is who asks, no request. */
+    private static final String NOT_SOMEONE = "(?!人)";
+
     private final List<Rule> rules = new ArrayList<>();
     private final Pattern filler;
 
@@ -31,7 +34,7 @@ final class Links {
             rules.add(new Rule(
                     measure,
                     measure.needs().stream()
-                            .map(group -> Pattern.compile(Vocabulary.alternatives(group)))
+                            .map(group -> Pattern.compile(Vocabulary.alternatives(group) + NOT_SOMEONE))
                             .toList(),
                     Pattern.compile(Vocabulary.alternatives(measure.also()))));
         }

@@ -141,7 +141,20 @@ final class Lists {
         }
         if (draft.opens.startsWith("按") || named != null || !draft.opens.isEmpty()) {
             Draft found = at > 0 && draft.opens.length() > 0 && whole == null ? counts.get(at - 1) : whole;
-            return found != null && sameUnit(found, draft) ? found : null;
+            return found == null || sameUnit(found, draft) ? found : besides(counts, at, found);
+        }
+        return null;
+    }
+
+    /** 活动20场，参加300人次，其中线上12场: beside the last count, one of the parts' own unit that can hold them. */
+    private static @Nullable Draft besides(List<Draft> counts, int at, Draft last) {
+        Draft draft = counts.get(at);
+        for (int i = at - 1; i >= 0 && counts.get(i).sentence == last.sentence; i--) {
+            Draft candidate = counts.get(i);
+            if (!candidate.isPart && Objects.equals(candidate.quantity.unit(), draft.quantity.unit())) {
+                boolean alone = at + 1 == counts.size() || counts.get(at + 1).sentence != draft.sentence;
+                return alone && candidate.value().compareTo(draft.value()) >= 0 ? candidate : null;
+            }
         }
         return null;
     }
@@ -292,7 +305,7 @@ final class Lists {
 
     /** How many from the first on add up to the whole, zeros behind them included; 0 where they never do. */
     private static int exact(List<Draft> run, Draft whole) {
-        if (!whole.isExact() || whole.value().signum() == 0) {
+        if (whole.quantity.upTo() != null || whole.value().signum() == 0) {
             return 0;
         }
         BigDecimal sum = BigDecimal.ZERO;

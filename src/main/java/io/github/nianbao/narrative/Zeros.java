@@ -17,6 +17,9 @@ final class Zeros {
     /** Denied is not the thing itself but something about it. */
     private static final Pattern QUALIFIED = Pattern.compile("逾期|超期|超时|不满|败诉|违规|违法|纠错|纠正|撤销|未按|未及时|不予|不当|推诿|答复的");
 
+    /** None was refused: that is said of refusals, and of no request. */
+    private static final Pattern REFUSED = Pattern.compile("不予以?公开(?!.*(?:复议|诉讼|投诉|举报|引[起发]))");
+
     private static final Pattern DISPUTE = Pattern.compile("复议|诉讼");
 
     private final Pattern denial;
@@ -55,8 +58,13 @@ final class Zeros {
             return;
         }
         Matcher denies = denial.matcher(text).region(from, to).useTransparentBounds(true);
-        if (denies.find()
-                && !QUALIFIED.matcher(text.substring(denies.end(), to)).find()) {
+        if (!denies.find()) {
+            return;
+        }
+        Matcher refused = REFUSED.matcher(text).region(denies.end(), to);
+        if (refused.lookingAt() && !denies.group().endsWith("因")) {
+            objects(text, denies.start(), denies.end(), refused.end(), to, found);
+        } else if (!QUALIFIED.matcher(text.substring(denies.end(), to)).find()) {
             objects(text, denies.start(), denies.end(), to, to, found);
         }
     }

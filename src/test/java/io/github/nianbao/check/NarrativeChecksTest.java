@@ -142,6 +142,14 @@ class NarrativeChecksTest {
     }
 
     @Test
+    void whatWasDoneInTimeIsNotAllThatWasDone() {
+        is(only("收到政府信息公开申请，按时办结738件。"), Status.NOT_ASSESSABLE, Grade.CANNOT_TELL);
+        is(only("收到政府信息公开申请，按期办结740件。"), Status.PASS, Grade.AGREES);
+        is(only("收到政府信息公开申请，按时办结741件。"), Status.FAIL, Grade.CONTRADICTS);
+        is(only("收到政府信息公开申请，办结738件。"), Status.FAIL, Grade.CONTRADICTS);
+    }
+
+    @Test
     void aGovernmentSpeaksForItsArea() {
         agency = "榆川市人民政府";
         is(only("全市收到政府信息公开申请900件。"), Status.FAIL, Grade.CONTRADICTS);

@@ -28,6 +28,11 @@ class LinksTest {
                 "政府信息公开申请结转2024年度2件。|requests.carried_out.total",
                 "在答复的申请中，予以公开4件。|requests.granted.total",
                 "涉及自然人的政府信息公开申请6件。|requests.received.natural_person",
+                "收到公民申请5件。|requests.received.natural_person",
+                "收到公民、法人和其他组织提出的政府信息公开申请7件。|requests.received.total",
+                "收到申请人提出的依申请公开申请7件。|requests.received.total",
+                "未收到申请人提出的依申请公开申请。|requests.received.total",
+                "因政府信息公开申请进入行政复议程序2件。|disputes.review.total",
                 "现行有效规范性文件61件。|proactive.normative_documents.in_force",
                 "依法公开行政处罚决定86件。|proactive.penalty.decisions",
                 "因政府信息公开引起的行政复议案件2件。|disputes.review.total",
@@ -47,6 +52,8 @@ class LinksTest {
                 "依申请公开工作有序开展。全年受理行政复议案件320件。",
                 "2022年、2023年分别收到申请5件、7件。",
                 "公开行政许可、行政处罚信息86条。",
+                "收到申请人5人。",
+                "收到申请人来访5件。",
                 "收到申请12件，同比增长20%。但收到咨询3件。",
             })
     void otherMattersSpeakOfNoCell(String sentence) {
@@ -58,6 +65,21 @@ class LinksTest {
     @Test
     void theSectionsHeadMaySayWhatIsCounted() {
         assertThat(Prose.facts("2021", 2023, "（二）依申请公开。全年未受理申请。", "上年结转0件。")).hasSize(2);
+    }
+
+    @Test
+    void whatStandsInBracketsIsSaidByTheWay() {
+        assertThat(Prose.facts("2021", 2023, "收到政府信息公开申请8件（其中：网上8件，邮寄0件），上年结转3件。"))
+                .extracting(fact -> String.valueOf(fact.cell()))
+                .containsExactly("requests.received.total", "requests.carried_in.total");
+        assertThat(Prose.facts("2021", 2023, "收到申请8件，收到来信8件，上年结转3件。").get(2).readings())
+                .isEmpty();
+    }
+
+    @Test
+    void departmentsAndTownshipsOfAnAreaAreAllOfItTogether() {
+        assertThat(Prose.facts("全区各部门、乡镇共公开信息12件。").get(0).scope()).isEqualTo(Fact.Scope.AREA);
+        assertThat(Prose.facts("全区各乡镇共公开信息12件。").get(0).scope()).isEqualTo(Fact.Scope.PART);
     }
 
     @Test
