@@ -292,6 +292,28 @@ public final class Archive implements AutoCloseable {
         return list(database -> Verification.of(database, layout.sources()));
     }
 
+    /**
+     * Writes the whole archive into one file.
+     *
+     * @return how many sources are in it
+     */
+    public int backup(Path file) throws IOException {
+        Database database = opened.database();
+        if (database == null) {
+            throw failures().about(ArchiveException.Code.NOT_AN_ARCHIVE, null);
+        }
+        return Backup.write(layout, database, file);
+    }
+
+    /**
+     * Makes an archive out of a file that {@link #backup} wrote; only where there is nothing yet.
+     *
+     * @return how many sources it has
+     */
+    public static int restore(Path file, Path folder, Clock clock) {
+        return Restoring.of(file, folder, clock);
+    }
+
     @Override
     public void close() {
         opened.close();

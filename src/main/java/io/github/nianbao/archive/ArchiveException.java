@@ -21,6 +21,12 @@ public final class ArchiveException extends RuntimeException {
         DISK_FULL,
         /** Something else stands there; arguments: the folder. */
         NOT_AN_ARCHIVE,
+        /** An archive is restored where there is nothing yet; arguments: the folder. */
+        NOT_EMPTY,
+        /** Arguments: the file. */
+        NOT_A_BACKUP,
+        /** A backup is not what was written; arguments: the file, the part of it. */
+        BACKUP_DAMAGED,
         /** Arguments: the folder, what is damaged. */
         DAMAGED,
         /** Anything else; arguments: the words of the system or of the database. */

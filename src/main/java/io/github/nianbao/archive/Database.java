@@ -1,6 +1,7 @@
 package io.github.nianbao.archive;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -82,6 +83,15 @@ final class Database implements AutoCloseable {
         } catch (ArchiveException second) {
             failure.addSuppressed(second);
         }
+    }
+
+    /** Writes the database as it stands now into a file of its own, whatever others do meanwhile. */
+    void copyTo(Path file) {
+        // A connection that only looks writes nothing anywhere, not even into a new file.
+        int queryOnly = query("PRAGMA query_only", row -> row.getInt(1)).get(0);
+        execute("PRAGMA query_only = OFF");
+        update("VACUUM INTO ?", file.toString());
+        execute("PRAGMA query_only = " + queryOnly);
     }
 
     private void execute(String sql) {

@@ -91,14 +91,17 @@ public final class Desk {
         return open(() -> Archive.openForWriting(folder, clock), request);
     }
 
+    static DeskException told(ArchiveException failure) {
+        return new DeskException(DeskException.Code.valueOf("ARCHIVE_" + failure.code()), failure.arguments(), failure);
+    }
+
     private <T> T open(Supplier<Archive> opening, Function<Shelf, T> request) {
         try (Archive archive = opening.get()) {
             archive.warnings()
                     .forEach(warning -> warnings.add(new Reason(warning.code().name(), warning.arguments())));
             return request.apply(new Shelf(this, archive));
         } catch (ArchiveException failure) {
-            throw new DeskException(
-                    DeskException.Code.valueOf("ARCHIVE_" + failure.code()), failure.arguments(), failure);
+            throw told(failure);
         } catch (MappingException wrong) {
             throw new DeskException(
                     DeskException.Code.MAPPING_WRONG,

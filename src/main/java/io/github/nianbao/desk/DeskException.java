@@ -91,6 +91,12 @@ public final class DeskException extends RuntimeException {
         ARCHIVE_READ_ONLY(Fault.PROGRAM),
         ARCHIVE_DISK_FULL(Fault.PROGRAM),
         ARCHIVE_NOT_AN_ARCHIVE(Fault.PROGRAM),
+        /** Arguments: the folder. */
+        ARCHIVE_NOT_EMPTY(Fault.STATE),
+        /** Arguments: the file. */
+        ARCHIVE_NOT_A_BACKUP(Fault.REQUEST),
+        /** Arguments: the file, the part of it that is not what was written. */
+        ARCHIVE_BACKUP_DAMAGED(Fault.STATE),
         ARCHIVE_DAMAGED(Fault.PROGRAM),
         ARCHIVE_FAILED(Fault.PROGRAM);
 

@@ -27,8 +27,12 @@ record NewFile(Path file) {
     void write(Writing writing) {
         Path beside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            writing.to(beside);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                writing.to(beside);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException failure) {
             throw new DeskException(
                     DeskException.Code.CANNOT_WRITE, List.of(file.toString(), String.valueOf(failure)), failure);

@@ -33,6 +33,7 @@ final class ShellVerbs {
                 new TraceVerb(session),
                 new FindVerb(session),
                 new CompareVerb(session)));
+        commands.addAll(2, BackupVerbs.all(session));
         commands.add(new ReviewVerb(session));
         commands.addAll(SeriesVerbs.all(session));
         commands.addAll(DecisionVerbs.all(session));
