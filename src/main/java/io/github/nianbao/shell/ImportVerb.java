@@ -68,11 +68,12 @@ final class ImportVerb extends Verb {
 
     private static List<Outcome> imported(
             ImportDesk.Request request, @org.jspecify.annotations.Nullable String report, Session session) {
+        ImportProgress progress = new ImportProgress(session.screen(), session.say(), session.clock());
         try (ImportLog log = ImportLog.to(report)) {
             return new ImportDesk(session.desk()).run(request, new ImportDesk.Progress() {
                 @Override
                 public void done(int files, int of, String file) {
-                    session.screen().passing(session.text("import.progress", files, of, file));
+                    progress.done(files, of, file);
                 }
 
                 @Override

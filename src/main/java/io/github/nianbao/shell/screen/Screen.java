@@ -64,6 +64,11 @@ public final class Screen {
         print(messages, animated ? tone(tone, Plain.line(line)) : Plain.line(line));
     }
 
+    /** Whether a line may be overwritten in place. */
+    public boolean isAnimated() {
+        return animated;
+    }
+
     /** A line that the next one overwrites; nothing where that cannot be seen. */
     public void passing(String line) {
         if (animated) {
