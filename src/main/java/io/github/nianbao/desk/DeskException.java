@@ -82,6 +82,8 @@ public final class DeskException extends RuntimeException {
         NOT_DRAWN(Fault.STATE),
         /** Arguments: the path, what the system said. */
         CANNOT_WRITE(Fault.PROGRAM),
+        /** No process for reading can be started. Arguments: how the last one ended. */
+        NO_WORKERS(Fault.PROGRAM),
         /** Arguments: file, line, key, reason. */
         MAPPING_WRONG(Fault.PROGRAM),
         /** Arguments: the archive's schema version, ours. */

@@ -9,6 +9,7 @@ import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.worker.NotStartedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -136,6 +137,10 @@ final class Intake implements AutoCloseable {
         try {
             return first.item().get();
         } catch (ExecutionException unexpected) {
+            if (unexpected.getCause() instanceof NotStartedException noProcess) {
+                throw new DeskException(
+                        DeskException.Code.NO_WORKERS, List.of(String.valueOf(noProcess.getMessage())), noProcess);
+            }
             throw new IllegalStateException(unexpected.getCause());
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
@@ -179,6 +184,8 @@ final class Intake implements AutoCloseable {
             return Item.of(candidate, sha256, bytes, false, null, null, digitised);
         } catch (RefusedException refused) {
             return Item.of(candidate, sha256, bytes, false, null, refused.refusal(), null);
+        } catch (NotStartedException noProcess) {
+            throw noProcess;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
             // One file that breaks a reader must not cost the user the others.
             return Item.of(candidate, sha256, bytes, false, Reason.of(Code.CRASHED, bug.toString()), null, null);

@@ -54,7 +54,14 @@ final class Sniffer {
     }
 
     private static FileKind kindOfZip(byte[] bytes) throws RefusedException {
-        Set<String> names = ZipNames.of(bytes);
+        Set<String> names;
+        try {
+            names = ZipNames.of(bytes);
+        } catch (RefusedException damaged) {
+            Refusal refusal = damaged.refusal();
+            FileKind kind = kindOfRemains(ZipRemains.names(bytes));
+            throw new RefusedException(new Refusal(refusal.code(), kind, refusal.arguments(), refusal.unreadableNow()));
+        }
         if (names.contains("OFD.xml")) {
             return FileKind.OFD;
         }
@@ -67,6 +74,22 @@ final class Sniffer {
             }
             if (mainPart(bytes).startsWith("word/")) {
                 return FileKind.DOCX;
+            }
+        }
+        return FileKind.ZIP;
+    }
+
+    /** What a ZIP file was, by the names that are left; the one that tells it best may be lost. */
+    private static FileKind kindOfRemains(Set<String> names) {
+        if (names.contains("OFD.xml") || names.stream().anyMatch(name -> name.startsWith("Doc_0/"))) {
+            return FileKind.OFD;
+        }
+        if (names.contains("[Content_Types].xml")) {
+            if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
+                return FileKind.DOCX;
+            }
+            if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+                return FileKind.XLSX;
             }
         }
         return FileKind.ZIP;

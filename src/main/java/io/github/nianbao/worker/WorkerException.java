@@ -3,7 +3,7 @@ package io.github.nianbao.worker;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A process that reads has ended on a file, or could not be started; its message says how. */
+/** A process that reads has ended on a file; its message says how. */
 public final class WorkerException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

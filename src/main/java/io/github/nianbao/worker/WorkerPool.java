@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Processes that read, started when there is work for them and replaced when they end. A file that ends its process is
@@ -24,11 +25,15 @@ public final class WorkerPool implements Digitising {
     /** Files that one process has at once: one that is read, one that waits. */
     public static final int DEPTH = 2;
 
+    /** In a row, without an answer between them. */
+    private static final int MOST_FALSE_STARTS = 3;
+
     private final WorkerCommand command;
     private final Wire.Setup setup;
     private final int most;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(WorkerPool::daemon);
     private final List<WorkerProcess> processes = new ArrayList<>();
+    private final AtomicInteger falseStarts = new AtomicInteger();
     private boolean closed;
 
     /** @param most how many processes there may be at once */
@@ -53,13 +58,18 @@ public final class WorkerPool implements Digitising {
         boolean alone = false;
         while (true) {
             try {
-                return digitised(alone ? aside(fileName, bytes) : anywhere(fileName, bytes));
+                Answer answer = alone ? aside(fileName, bytes) : anywhere(fileName, bytes);
+                falseStarts.set(0);
+                return digitised(answer);
             } catch (LostException lost) {
-                if (lost.isReading() && (alone || lost.isFirst() || lost.cause() == LostException.Cause.TIME)) {
+                if (lost.isFalseStart()) {
+                    countFalseStart(lost);
+                } else if (lost.isReading() && (alone || lost.isFirst() || lost.cause() == LostException.Cause.TIME)) {
                     throw refused(lost);
+                } else {
+                    // What earlier files left behind may be to blame: the one that was read gets a process of its own.
+                    alone |= lost.isReading();
                 }
-                // What earlier files left behind may be to blame: the one that was read gets a process of its own.
-                alone |= lost.isReading();
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
                 throw new WorkerException("interrupted", ended);
@@ -75,6 +85,13 @@ public final class WorkerPool implements Digitising {
             throw new WorkerException(String.valueOf(answer.failure()), null);
         }
         return answer.digitised();
+    }
+
+    /** One process may be ended from outside while it starts; when none comes up, no file is to blame. */
+    private void countFalseStart(LostException lost) {
+        if (lost.isReading() && falseStarts.incrementAndGet() >= MOST_FALSE_STARTS) {
+            throw new NotStartedException(lost);
+        }
     }
 
     private RefusedException refused(LostException lost) {
@@ -107,14 +124,14 @@ public final class WorkerPool implements Digitising {
         try (WorkerProcess process = start()) {
             WorkerProcess.Place place = process.reserve();
             if (place == null) {
-                throw new LostException(LostException.Cause.CRASH, "not started", true, true);
+                throw falseStart("ended at once");
             }
             return process.digitise(name, bytes, place);
         }
     }
 
     /** In the process that has least to do; in a new one where all have something to do and there may be more. */
-    private synchronized Seat seat() throws InterruptedException {
+    private synchronized Seat seat() throws LostException, InterruptedException {
         while (true) {
             processes.removeIf(process -> process.load() == Integer.MAX_VALUE);
             WorkerProcess idlest = null;
@@ -123,7 +140,8 @@ public final class WorkerPool implements Digitising {
                     idlest = process;
                 }
             }
-            if (processes.size() < most && (idlest == null || idlest.load() > 0)) {
+            boolean fresh = processes.size() < most && (idlest == null || idlest.load() > 0);
+            if (fresh) {
                 idlest = start();
                 processes.add(idlest);
             }
@@ -132,13 +150,20 @@ public final class WorkerPool implements Digitising {
                 if (place != null) {
                     return new Seat(idlest, place);
                 }
+                if (fresh) {
+                    throw falseStart("ended at once");
+                }
             } else {
                 wait();
             }
         }
     }
 
-    private WorkerProcess start() {
+    private static LostException falseStart(String detail) {
+        return new LostException(LostException.Cause.CRASH, detail, true, true, false);
+    }
+
+    private WorkerProcess start() throws LostException {
         if (closed) {
             throw new WorkerException("closed", null);
         }
@@ -146,7 +171,7 @@ public final class WorkerPool implements Digitising {
             Duration limit = Duration.ofSeconds(setup.limits().of(Limit.SECONDS));
             return WorkerProcess.start(command, setup, limit, watch);
         } catch (IOException failure) {
-            throw new WorkerException(String.valueOf(failure.getMessage()), failure);
+            throw falseStart(String.valueOf(failure.getMessage()));
         }
     }
 

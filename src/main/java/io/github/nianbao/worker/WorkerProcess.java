@@ -193,8 +193,8 @@ final class WorkerProcess implements AutoCloseable {
             boolean reading = true;
             for (CompletableFuture<Answer> asked : open) {
                 Cause cause = asked.equals(overdue) ? Cause.TIME : exit == OUT_OF_MEMORY ? Cause.MEMORY : Cause.CRASH;
-                String known = (ready ? "" : "not started: ") + (detail.isEmpty() ? "exit code " + exit : detail);
-                asked.completeExceptionally(new LostException(cause, known, reading, first));
+                String known = detail.isEmpty() ? "exit code " + exit : detail;
+                asked.completeExceptionally(new LostException(cause, known, reading, first, ready));
                 reading = false;
             }
             open.clear();

@@ -11,6 +11,7 @@ import io.github.nianbao.read.Refusal.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,44 @@ class ReadersTest {
 
         assertThat(refusal.code()).isEqualTo(Code.DAMAGED);
         assertThat(refusal.unreadableNow()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOCX, [Content_Types].xml, word/document.xml",
+        "XLSX, [Content_Types].xml, xl/workbook.xml",
+        "OFD, OFD.xml, readme.txt",
+        "OFD, Doc_0/Document.xml, OFD.xml",
+        "ZIP, word/document.xml, readme.txt"
+    })
+    void aZipFileCutOffIsToldByTheNamesThatAreLeft(FileKind kind, String first, String second) throws IOException {
+        byte[] whole = zip(first, second, "more.txt");
+        int directory = new String(whole, ISO_8859_1).indexOf("PK\1\2");
+
+        Refusal refusal = refusal(Arrays.copyOf(whole, directory + 50));
+
+        assertThat(refusal.code()).isEqualTo(Code.DAMAGED);
+        assertThat(refusal.kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aZipFileCutOffIsNotToldByWhatIsInAFileWithinIt() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            byte[] inner = zip("OFD.xml");
+            ZipEntry entry = new ZipEntry("a.ofd");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(inner.length);
+            CRC32 sum = new CRC32();
+            sum.update(inner);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(inner);
+        }
+
+        assertThat(refusal(Arrays.copyOf(bytes.toByteArray(), bytes.size() - 30))
+                        .kind())
+                .isEqualTo(FileKind.ZIP);
     }
 
     @Test

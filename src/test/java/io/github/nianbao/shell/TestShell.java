@@ -23,16 +23,18 @@ final class TestShell {
     }
 
     TestShell(Path archive, Messages say) {
+        this(archive, say, Settings.of("").allTrusted());
+    }
+
+    /** In English. */
+    TestShell(Path archive, Settings settings) {
+        this(archive, Messages.english(), settings);
+    }
+
+    private TestShell(Path archive, Messages say, Settings settings) {
         Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, false);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
-        session = Session.of(
-                archive,
-                clock,
-                "archivist",
-                "0.1.0",
-                say,
-                screen,
-                Settings.of("").allTrusted());
+        session = Session.of(archive, clock, "archivist", "0.1.0", say, screen, settings);
     }
 
     /** What a line gave: its exit code, and what it printed to either side. */

@@ -80,6 +80,15 @@ class WorkerPoolTest {
     }
 
     @Test
+    void whereNoProcessStartsNoFileIsToBlame() {
+        try (WorkerPool none = new WorkerPool(MAPPINGS, LIMITS, 2, "no.such.Worker")) {
+            assertThatThrownBy(() -> none.digitise(new byte[3], "file"))
+                    .isInstanceOf(NotStartedException.class)
+                    .hasMessage("exit code 1");
+        }
+    }
+
+    @Test
     void theExitCodeIsSaid() {
         assertThatThrownBy(() -> pool.digitise(new byte[3], "exit")).hasToString("exit code 7");
     }

@@ -1,6 +1,8 @@
 package io.github.nianbao.read.page;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,8 @@ final class GridBuilder {
         if (xs.length < 2 || ys.length < 2) {
             return Optional.empty();
         }
-        TooMuchException.hold("cells", (long) xs.length * ys.length, PageLimits.CELLS_PER_GRID);
+        TooMuchException.hold(
+                "cells", (long) xs.length * ys.length, Limits.current().of(Limit.CELLS));
         GridBuilder builder = new GridBuilder(xs, ys);
         builder.draw(lattice);
         List<GridCell> cells = builder.cells();

@@ -11,8 +11,6 @@ public final class PageLimits {
     static final int RULINGS_PER_PAGE = 50_000;
     /** Pairs of crossing lines that may have to be looked at on one page. */
     static final long CROSSINGS_PER_PAGE = 16_000_000L;
-    /** Elementary cells of one grid, before merged cells are put together. */
-    static final long CELLS_PER_GRID = 250_000L;
 
     private PageLimits() {}
 }

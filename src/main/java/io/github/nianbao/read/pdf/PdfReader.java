@@ -2,6 +2,9 @@ package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.LimitException;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.page.Pages;
@@ -13,8 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** PDF files to documents: pages, their lines and ruled tables, joined over page breaks. */
 public final class PdfReader {
-    /** Pages of one file; a yearly report has tens. */
-    static final int PAGES = 500;
     /** Forms drawn within forms. */
     static final int FORM_DEPTH = 20;
 
@@ -32,6 +33,8 @@ public final class PdfReader {
                     false));
         } catch (IOException e) {
             throw PdfFile.damaged(String.valueOf(e.getMessage()));
+        } catch (LimitException beyond) {
+            throw beyond;
         } catch (RuntimeException e) {
             // PDFBox meets objects of the wrong type in a damaged file with exceptions of all kinds
             throw PdfFile.damaged(e.toString());
@@ -40,7 +43,7 @@ public final class PdfReader {
 
     private static Document read(PDDocument file) throws IOException, RefusedException {
         int pages = file.getNumberOfPages();
-        TooMuchException.hold("pages", pages, PAGES);
+        Limits.current().hold(Limit.PAGES, pages);
         GlyphTexts texts = new GlyphTexts();
         Pages read = new Pages();
         Layers layers = Layers.of(file);

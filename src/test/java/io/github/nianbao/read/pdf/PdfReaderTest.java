@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
+import io.github.nianbao.read.Readers;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import java.io.ByteArrayOutputStream;
@@ -74,11 +77,35 @@ class PdfReaderTest {
     @Test
     void tooManyPagesAreRefused() {
         DrawnPdf pdf = DrawnPdf.onePage().text(50, 50, "甲");
-        for (int i = 0; i < PdfReader.PAGES; i++) {
-            pdf.page();
-        }
+        pdf.page();
+        pdf.page();
+        byte[] bytes = pdf.bytes();
 
-        assertThat(refusal(pdf.bytes()).code()).isEqualTo(Refusal.Code.TOO_LARGE);
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> Readers.read(bytes, Limits.USUAL.with(Limit.PAGES, 2)));
+
+        assertThat(refused.refusal().code()).isEqualTo(Refusal.Code.TOO_LARGE);
+        assertThat(refused.refusal().arguments()).containsExactly("pages", "3", "2");
+    }
+
+    @Test
+    void asManyPagesAsAllowedAreRead() throws RefusedException {
+        DrawnPdf pdf = DrawnPdf.onePage().text(50, 50, "甲");
+        pdf.page();
+
+        assertThat(Readers.read(pdf.bytes(), Limits.USUAL.with(Limit.PAGES, 2)).pages())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tooManyCellsOfATableAreRefused() {
+        double[] lines = {100, 150, 200, 250, 300};
+        byte[] bytes = DrawnPdf.onePage().text(110, 110, "甲").grid(lines, lines).bytes();
+
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> Readers.read(bytes, Limits.USUAL.with(Limit.CELLS, 15)));
+
+        assertThat(refused.refusal().arguments()).startsWith("cells").endsWith("15");
     }
 
     private static byte[] encrypted(String owner, String reader) throws IOException {

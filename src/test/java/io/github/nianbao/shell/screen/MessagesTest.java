@@ -125,6 +125,15 @@ class MessagesTest {
                         .toList());
     }
 
+    /** These are no enumeration, so that they are looked for where they are held. */
+    @Test
+    void everyBoundOfAReaderHasAName() throws IOException {
+        Set<String> names = written("read", Pattern.compile("\\bhold\\(\\s*\"([a-z-]+)\""), "limit.");
+
+        assertThat(names).contains("limit.glyphs", "limit.rules");
+        assertThat(ENGLISH.stringPropertyNames()).containsAll(names);
+    }
+
     @Test
     void theDesksOwnNotesHaveMessages() {
         assertThat(ENGLISH.stringPropertyNames())
@@ -142,15 +151,7 @@ class MessagesTest {
         "mapping., '(?:wrong|MappingException)\\([^;\"]*\"([a-z_]+)\"\\)'"
     })
     void everyCodeOfTheMapRoomHasAMessage(String prefix, Pattern code) throws IOException {
-        Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/nianbao/map"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                code.matcher(Files.readString(file))
-                        .results()
-                        .map(found -> prefix + found.group(1))
-                        .forEach(codes::add);
-            }
-        }
+        Set<String> codes = written("map", code, prefix);
 
         assertThat(codes).isNotEmpty();
         assertThat(ENGLISH.stringPropertyNames()).containsAll(codes);
@@ -179,6 +180,20 @@ class MessagesTest {
     void argumentsComeOutAsTheyAre() {
         assertThat(Messages.english().text("place.page", 12345)).isEqualTo("page 12345");
         assertThat(Messages.english().text("note.other", "a{0}$1\\")).isEqualTo("a{0}$1\\");
+    }
+
+    /** The texts in the source of a room that a pattern finds, each behind a prefix. */
+    private static Set<String> written(String room, Pattern pattern, String prefix) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/github/nianbao", room))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .map(match -> prefix + match.group(1))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static Enum<?>[] withReason() {
