@@ -56,6 +56,10 @@ public final class DeskException extends RuntimeException {
         NOT_A_TAG(Fault.REQUEST),
         /** Arguments: the name. */
         TAG_TWICE(Fault.REQUEST),
+        /** A line that keys nothing in. Arguments: its number, what it says. */
+        NOT_KEYED(Fault.REQUEST),
+        /** Every cell of the table was read. Arguments: the table, the handle. */
+        TABLE_READ(Fault.REQUEST),
         EMPTY_REASON(Fault.REQUEST),
         EMPTY_AGENCY(Fault.REQUEST),
         /** Arguments: the file, the line at which it is none. */

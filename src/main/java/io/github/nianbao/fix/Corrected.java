@@ -11,7 +11,7 @@ import java.util.List;
  * thing the later one counts and the earlier ones are superseded, which is told in neither list; an attestation holds
  * until a later fix of its cell, for it spoke of another figure.
  *
- * @param report fixed values carry {@link io.github.nianbao.report.Entry.Origin#FIXED}, attested entries say so
+ * @param report fixed values carry {@link io.github.nianbao.report.Entry.Origin#FIXED} or {@code KEYED}, attested entries say so
  * @param applied the decisions that apply, in order
  * @param inapplicable decisions whose printed text differs in this reading, or whose cell is gone
  */

@@ -31,6 +31,7 @@ public record Entry(
         /** Follows from the checks; offered, never presented as printed. */
         DERIVED,
         FIXED,
+        /** Typed in by a person where the document has no text. */
         KEYED
     }
 
@@ -62,9 +63,10 @@ public record Entry(
         return new Entry(id, Value.MISSING, Value.MISSING, null, null, Origin.PRINTED, false, Set.of());
     }
 
-    /** The same figure with another value, as a person decided; what was printed stays. */
+    /** The same figure with another value, as a person decided; what was printed stays. Where nothing was, it is keyed in. */
     public Entry withFix(Value fixed) {
-        return new Entry(id, fixed, printed, raw, place, Origin.FIXED, attested, flags);
+        Origin decided = raw == null ? Origin.KEYED : Origin.FIXED;
+        return new Entry(id, fixed, printed, raw, place, decided, attested, flags);
     }
 
     /** The same figure with a value that follows from the checks and that nobody has looked at; flagged for good. */

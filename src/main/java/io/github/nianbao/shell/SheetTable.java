@@ -145,7 +145,7 @@ final class SheetTable {
         String signs = (suspect ? SUSPECT : "")
                 + (failing ? FAILING : "")
                 + (doubtful ? DOUBTFUL : "")
-                + (entry.origin() == Entry.Origin.FIXED ? FIXED : "")
+                + (entry.origin() == Entry.Origin.FIXED || entry.origin() == Entry.Origin.KEYED ? FIXED : "")
                 + (entry.attested() ? ATTESTED : "");
         String shown = shown(entry);
         Tone tone = failing ? Tone.BAD : doubtful ? Tone.DOUBTFUL : Tone.NORMAL;

@@ -37,6 +37,7 @@ final class ShellVerbs {
         commands.add(new ReviewVerb(session));
         commands.addAll(SeriesVerbs.all(session));
         commands.addAll(DecisionVerbs.all(session));
+        commands.add(new EnterVerb(session));
         commands.add(new HistoryVerb(session));
         commands.addAll(JournalVerbs.all(session));
         commands.add(new ExportVerb(session));

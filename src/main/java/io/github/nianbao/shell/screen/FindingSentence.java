@@ -102,7 +102,7 @@ public final class FindingSentence {
 
     private String printed(Term total, Finding finding) {
         Entry entry = report.entry(total.cell());
-        boolean fixed = entry != null && entry.origin() == Entry.Origin.FIXED;
+        boolean fixed = entry != null && (entry.origin() == Entry.Origin.FIXED || entry.origin() == Entry.Origin.KEYED);
         return say.text(fixed ? "finding.fixed" : "finding.printed", figure(finding.actual()));
     }
 
