@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -33,8 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One pass over a page's content stream: characters, straight lines and pictures. Glyph programs, of Type 3 fonts too,
- * are not run (Chromium sets Chinese in such fonts, and their strokes are no rulings), pictures are not decoded, and
- * colours are not looked at: a white line parts cells as well as a black one.
+ * are not run (Chromium sets Chinese in such fonts, and their strokes are no rulings), pictures are not decoded. Colours
+ * count for characters only: a white line parts cells as well as a black one, but white characters on white paper are
+ * not printed.
  */
 final class PageCollector extends PDFStreamEngine {
     /**
@@ -45,17 +47,29 @@ final class PageCollector extends PDFStreamEngine {
      */
     record Collected(PageContent content, boolean recognised) {}
 
+    /**
+     * What decides whether something drawn is seen.
+     *
+     * @param clip the smallest box around the clip path
+     * @param white whether areas and characters are filled with white
+     */
+    private record Sight(Box clip, boolean white) {}
+
     private static final String FREE_TEXT = "FreeText";
 
     /** How far, in points, a character's centre may lie outside a clip before it counts as hidden. */
     private static final double CLIP_SLACK = 1;
+
+    /** In points: what is thinner is a line, and no ground for characters. */
+    private static final double LEAST_AREA = 4;
 
     private final PageSpace space;
     private final GlyphTexts texts;
     private final List<Glyph> shown = new ArrayList<>();
     private final List<Box> pictures = new ArrayList<>();
     private final PathRulings rulings;
-    private final Deque<Box> clips = new ArrayDeque<>();
+    private final List<Box> painted = new ArrayList<>();
+    private final Deque<Sight> sights = new ArrayDeque<>();
     private final MarkedContent marked;
     private int run;
     private boolean unseen;
@@ -64,7 +78,7 @@ final class PageCollector extends PDFStreamEngine {
         this.space = PageSpace.of(page);
         this.texts = texts;
         this.rulings = new PathRulings();
-        clips.push(space.whole());
+        sights.push(new Sight(space.whole(), false));
         this.marked = new MarkedContent(layers);
         marked.register(this);
         PageOperators.register(this);
@@ -93,10 +107,10 @@ final class PageCollector extends PDFStreamEngine {
                     && !annotation.isNoView()
                     && !marked.hides(annotation.getCOSObject().getDictionaryObject(COSName.OC));
             if (text && seen) {
-                int depth = clips.size();
-                clips.push(space.whole());
+                int depth = sights.size();
+                sights.push(new Sight(space.whole(), false));
                 showAnnotation(annotation);
-                restoreClips(depth);
+                restoreSights(depth);
             }
         }
     }
@@ -114,7 +128,20 @@ final class PageCollector extends PDFStreamEngine {
     }
 
     Box clip() {
-        return clips.element();
+        return sights.element().clip();
+    }
+
+    /** @param white whether characters and areas are filled with white from here on */
+    void fillWith(boolean white) {
+        sights.push(new Sight(sights.pop().clip(), white));
+    }
+
+    /** An area was filled: on one that is not white, white characters are seen. */
+    void fillArea(Box area) throws TooMuchException {
+        if (!sights.element().white() && area.width() > LEAST_AREA && area.height() > LEAST_AREA) {
+            painted.add(area);
+            TooMuchException.hold("areas", painted.size(), PageLimits.GLYPHS_PER_PAGE);
+        }
     }
 
     Point2D.Double shownPoint(double x, double y) {
@@ -123,7 +150,8 @@ final class PageCollector extends PDFStreamEngine {
 
     /** Cuts the clip to the smallest box around a path. */
     void clipTo(Box box) {
-        clips.push(Boxes.common(clips.pop(), box));
+        Sight sight = sights.pop();
+        sights.push(new Sight(Boxes.common(sight.clip(), box), sight.white()));
     }
 
     void drawPicture() {
@@ -140,36 +168,36 @@ final class PageCollector extends PDFStreamEngine {
     @Override
     public void saveGraphicsState() {
         super.saveGraphicsState();
-        clips.push(clips.element());
+        sights.push(sights.element());
     }
 
     @Override
     public void restoreGraphicsState() {
         super.restoreGraphicsState();
-        if (clips.size() > 1) {
-            clips.pop();
+        if (sights.size() > 1) {
+            sights.pop();
         }
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        int depth = clips.size();
-        clips.push(clips.element());
+        int depth = sights.size();
+        sights.push(sights.element());
         super.showForm(form);
-        restoreClips(depth);
+        restoreSights(depth);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        int depth = clips.size();
-        clips.push(clips.element());
+        int depth = sights.size();
+        sights.push(sights.element());
         super.showTransparencyGroup(form);
-        restoreClips(depth);
+        restoreSights(depth);
     }
 
-    private void restoreClips(int depth) {
-        while (clips.size() > depth) {
-            clips.pop();
+    private void restoreSights(int depth) {
+        while (sights.size() > depth) {
+            sights.pop();
         }
     }
 
@@ -198,7 +226,9 @@ final class PageCollector extends PDFStreamEngine {
         Point2D.Double along = space.shown(toPage, 1, 0);
         Point2D.Double above = space.shown(toPage, 0, 1);
         Optional<Glyph> drawn = Glyph.drawn("", origin, between(origin, along), between(origin, above), advance, run);
-        if (drawn.isEmpty() || !seen(drawn.get().box())) {
+        if (drawn.isEmpty()
+                || !seen(drawn.get().box())
+                || whiteOnWhite(drawn.get().box())) {
             return;
         }
         String text = texts.of(font, code);
@@ -212,6 +242,12 @@ final class PageCollector extends PDFStreamEngine {
         }
         shown.add(glyph);
         TooMuchException.hold("glyphs", shown.size(), PageLimits.GLYPHS_PER_PAGE);
+    }
+
+    private boolean whiteOnWhite(Box box) {
+        return sights.element().white()
+                && Stream.concat(painted.stream(), pictures.stream())
+                        .noneMatch(area -> Boxes.holds(area, box.centreX(), box.centreY(), 0));
     }
 
     private boolean seen(Box box) {

@@ -59,6 +59,7 @@ final class PageOperators {
         operators.state();
         operators.paths();
         operators.objects();
+        FillColours.register(page);
     }
 
     private void text() {
@@ -176,6 +177,9 @@ final class PageOperators {
             }
             if (fills && !page.isHidden()) {
                 path.fill(page.clip());
+                if (!path.empty()) {
+                    page.fillArea(path.around());
+                }
             }
             if (clipping && !path.empty()) {
                 page.clipTo(path.around());

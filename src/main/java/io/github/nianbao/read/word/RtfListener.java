@@ -26,10 +26,7 @@ final class RtfListener extends RtfListenerAdaptor {
 
     private RtfGroup group = new RtfGroup();
     private int fallback;
-    private int pictureWidth;
-    private int pictureHeight;
-    private int pictureScaleX = 100;
-    private int pictureScaleY = 100;
+    private RtfPicture picture = new RtfPicture();
 
     RtfListener(RtfText body) {
         flows.push(new RtfFlow(body, styles));
@@ -92,15 +89,10 @@ final class RtfListener extends RtfListenerAdaptor {
     }
 
     private void picture() {
-        if (group.prints()
-                && WordPictures.isLarge(
-                        (long) pictureWidth * pictureScaleX / 100, (long) pictureHeight * pictureScaleY / 100)) {
+        if (group.prints() && picture.isLarge()) {
             flow().text().picture();
         }
-        pictureWidth = 0;
-        pictureHeight = 0;
-        pictureScaleX = 100;
-        pictureScaleY = 100;
+        picture = new RtfPicture();
     }
 
     /** The parser tells nothing of a command that it does not know; what follows it shows that there was one. */
@@ -137,7 +129,7 @@ final class RtfListener extends RtfListenerAdaptor {
     }
 
     private void print(String text) {
-        if (group.prints()) {
+        if (group.prints() && !text.isEmpty()) {
             flush();
             flow().text().append(text);
         }
@@ -232,12 +224,8 @@ final class RtfListener extends RtfListenerAdaptor {
                 print(String.valueOf((char) parameter));
                 fallback = group.fallbackBytes;
             }
-            case picwgoal -> pictureWidth = parameter;
-            case pichgoal -> pictureHeight = parameter;
-            case picscalex -> pictureScaleX = parameter;
-            case picscaley -> pictureScaleY = parameter;
             default -> {
-                return false;
+                return picture.take(command, parameter);
             }
         }
         return true;
@@ -285,22 +273,8 @@ final class RtfListener extends RtfListenerAdaptor {
 
     private void symbol(Command command) {
         switch (command) {
-            case line, page, column -> print("\n");
-            case tab -> print("\t");
-            case nonbreakingspace -> print("\u00a0");
-            case nonbreakinghyphen -> print("-");
-            case emdash -> print("—");
-            case endash -> print("–");
-            case lquote -> print("‘");
-            case rquote -> print("’");
-            case ldblquote -> print("“");
-            case rdblquote -> print("”");
-            case bullet -> print("•");
-            case emspace -> print("\u2003");
-            case enspace -> print("\u2002");
-            case qmspace -> print("\u2005");
             case backslash, opencurly, closecurly -> literal(command);
-            default -> {}
+            default -> print(RtfSymbols.printed(command));
         }
     }
 

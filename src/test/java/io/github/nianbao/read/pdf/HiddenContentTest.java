@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HiddenContentTest {
     @Test
@@ -40,6 +42,38 @@ class HiddenContentTest {
     void aLayerThatIsSwitchedOnIsRead() throws Exception {
         byte[] pdf = withLayer(
                 DrawnPdf.onePage().raw("/OC /L0 BDC").text(60, 140, "99").raw("EMC"), false);
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 g", "1 1 1 rg", "0 0 0 0 k", "/DeviceRGB cs 1 1 1 sc", "0.98 0.99 1 rg"})
+    void whiteCharactersOnWhitePaperAreNotRead(String white) throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .text(60, 100, "12")
+                .raw("q " + white)
+                .text(60, 140, "99")
+                .raw("Q")
+                .text(60, 180, "13")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12", "13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.8 g", "0 0 1 rg", "/Separation1 cs 1 scn", "1 0 0 0 k"})
+    void colouredCharactersAreRead(String colour) throws Exception {
+        byte[] pdf = DrawnPdf.onePage().raw(colour).text(60, 140, "99").bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("99");
+    }
+
+    @Test
+    void whiteCharactersOnAColouredGroundAreRead() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .raw("0 0 0.5 rg 0 0 600 850 re f 1 g")
+                .text(60, 140, "99")
+                .bytes();
 
         assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("99");
     }
