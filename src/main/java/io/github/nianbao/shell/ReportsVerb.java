@@ -37,7 +37,7 @@ final class ReportsVerb extends Verb {
             session.screen()
                     .json(JsonText.of(lines.stream().map(ReportTable::json).toList()));
         } else if (lines.isEmpty() && call.has(ImportVerb.TAG.name())) {
-            session.message("reports.none-tagged", call.value(ImportVerb.TAG.name()));
+            session.message("reports.none-tagged", call.required(ImportVerb.TAG.name()));
         } else if (lines.isEmpty()) {
             session.message("reports.none", session.archive());
         } else {
