@@ -102,7 +102,7 @@ final class Facts {
 
     /** 2021年结转 in the report of 2022 is 上年结转. */
     private static String inYears(String clause, @Nullable Integer year) {
-        if (year == null) {
+        if (year == null || clause.indexOf('转') < 0) {
             return clause;
         }
         return clause.replaceAll((year - 1) + "年度?(?=结转|转结|转入)", "上年")

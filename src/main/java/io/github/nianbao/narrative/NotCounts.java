@@ -13,7 +13,10 @@ final class NotCounts {
     static final char BLOT = '\u0001';
 
     private static final String NUMERAL = "[0-9〇零一二三四五六七八九十百两]";
-    private static final Pattern NONE = Pattern.compile(String.join(
+    /** Only here may one of them begin; of most characters this one look is all that is needed. */
+    private static final String BEGINS = "(?=[0-9A-Za-z_./(\\[《〔“\"〇○零一二三四五六七八九十百两第附表图例电热传邮手联编索代浏阅点访-])";
+
+    private static final String ANY = String.join(
             "|",
             "《[^》]*》",
             "〔[^〕]*〕(?:第?[0-9-]+号)?",
@@ -53,7 +56,9 @@ final class NotCounts {
             // Set phrases.
             "[一二三四五六七八九十两]+[审校查网站窗事件会本单]?[一二三四五六七八九十两]+[审校议岗双通办评公开率制清体化改督查]",
             "[一二三四五六七八九十两]+(?:类内部|类过程|公经费|定方案|位一体|新食品|个一|个全面|个意识|个维护|个确立|农|安全一稳定|保|减|免|资|化)",
-            "一(?:件事|次性|次办|门式|网通|站式|体化|条龙|次一|把手|次[跑申告办]|批批|步|定|律|些|般|样|直|并|致|方面|系列|年来|对一|级|类|键|案|卡通|码)"));
+            "一(?:件事|次性|次办|门式|网通|站式|体化|条龙|次一|把手|次[跑申告办]|批批|步|定|律|些|般|样|直|并|致|方面|系列|年来|对一|级|类|键|案|卡通|码)");
+
+    private static final Pattern NONE = Pattern.compile(BEGINS + "(?:" + ANY + ")");
 
     private NotCounts() {}
 

@@ -12,6 +12,7 @@ final class Times {
             Pattern.compile("(?<![比较自从])(?<year>(?:19|20)[0-9]{2})年(?:度)?+(?!未?结转|未?转结|转入|遗留|同期|以来)");
     private static final Pattern PART = Pattern.compile(
             "上半年|下半年|前?[一二三四1-4]季度|第[一二三四1-4]季度|(?<!截[至止到](?:20[0-9]{2}年)?)(?<![0-9年])(?:[1-9]|1[0-2])(?:月(?!1?[0-9]日)|[-—至到~](?:[1-9]|1[0-2])月)|(?<!上)半年");
+    private static final Pattern SOME_MONTHS = Pattern.compile("[月季半]");
     private static final Pattern LAST = Pattern.compile("(?<![较比与同和超])(?:上年度?+|去年|上一年度?+)(?!未?结转|转|遗留|同期|相比|末|底)");
     private static final Pattern SINCE = Pattern.compile("自[^,;。]{2,20}(?:以来|起)");
     private static final Pattern THIS = Pattern.compile("本年度?|今年|全年|年内|当年");
@@ -39,9 +40,11 @@ final class Times {
             return Period.CUMULATIVE;
         }
         int named = last(YEAR, untitled);
-        int past = last(LAST, untitled);
+        int past = untitled.contains("上年") || untitled.contains("去年") || untitled.contains("上一年")
+                ? last(LAST, untitled)
+                : -1;
         int present = last(THIS, untitled);
-        int part = last(PART, untitled);
+        int part = SOME_MONTHS.matcher(untitled).find() ? last(PART, untitled) : -1;
         if (part > Math.max(named, present)) {
             return Period.PART_OF_YEAR;
         }

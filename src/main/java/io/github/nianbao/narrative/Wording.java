@@ -43,7 +43,7 @@ final class Wording {
         String open = words.any(Role.PART);
         lead = Pattern.compile("^(?:" + open + "|" + filler
                 + "|(?:截[至止]?到?)?(?:19|20)[0-9]{2}年(?:度|全年)?+(?!未?结转|未?转)|[:、,;。)\\u0001-])+");
-        trail = Pattern.compile("(?:" + trailer + ")+$");
+        trail = Pattern.compile("(?=[累总合共一计数均已分各达约近超为是有的了到仅等:、,目])(?:" + trailer + ")+$");
         verbAtEnd = Pattern.compile("(?:.*[^不予])?(?:" + words.any(Role.VERB) + "|共|了|有|各类|各项|对|其中|涉及)$");
         subject = Pattern.compile(OFFICE + "(?=共|累计|全年|今年|本年|年内|已|主动|新增|" + words.any(Role.VERB) + ")");
         verbAtStart = Pattern.compile("^" + words.any(Role.VERB));
