@@ -52,7 +52,7 @@ final class FixVerb extends Verb {
         if (outcome.unexplained() > 0) {
             left.add(session.text("certain.left", outcome.unexplained(), session.text("certain.unexplained")));
         }
-        left.forEach(session::message);
+        left.forEach(line -> session.screen().message(line));
         return ExitCode.DONE;
     }
 
