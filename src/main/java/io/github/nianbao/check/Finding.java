@@ -121,6 +121,11 @@ public record Finding(
         terms = List.copyOf(terms);
     }
 
+    /** The same finding, attested or not. */
+    Finding withAttestation(boolean given) {
+        return new Finding(id, family, status, cells, expected, actual, terms, reason, given, claim);
+    }
+
     /** A failing check that nobody has attested. */
     public boolean isOpenError() {
         return status == Status.FAIL && !attested;

@@ -31,7 +31,7 @@ final class NarrativeBreakdown {
 
     static List<Finding> of(Report report) {
         List<Finding> findings = new ArrayList<>();
-        for (Fact fact : Claims.all(report)) {
+        for (Fact fact : report.allFacts()) {
             for (Breakdown list : fact.breakdowns()) {
                 if (list.parts().size() >= FEWEST) {
                     findings.add(judge(Claims.id(FAMILY, findings.size()), fact, list));
@@ -89,7 +89,8 @@ final class NarrativeBreakdown {
                 sum == null ? null : whole.value(),
                 List.of(),
                 reason,
-                false,
+                status == Status.FAIL
+                        && (whole.attested() || list.parts().stream().anyMatch(Fact::attested)),
                 new Claim(grade, whole, List.of(), list.parts()));
     }
 }

@@ -37,7 +37,7 @@ final class NarrativeTable {
 
     static List<Finding> of(Report report) {
         List<Finding> findings = new ArrayList<>();
-        for (Fact fact : Claims.all(report)) {
+        for (Fact fact : report.allFacts()) {
             if (!fact.readings().isEmpty() && fact.kind() == Kind.COUNT && isComparable(fact)) {
                 findings.add(judge(Claims.id(FAMILY, findings.size()), fact, report));
             }
@@ -80,7 +80,8 @@ final class NarrativeTable {
         if (fact.scope() == Scope.AREA && !speaksForItsArea(report)) {
             return finding(id, Status.NOT_ASSESSABLE, Grade.CANNOT_TELL, fact, plain, null, null, Reason.OTHER_SCOPE);
         }
-        return finding(id, Status.FAIL, Grade.CONTRADICTS, fact, plain, all, stated, null);
+        return finding(id, Status.FAIL, Grade.CONTRADICTS, fact, plain, all, stated, null)
+                .withAttestation(fact.attested() || isAttested(plain, report));
     }
 
     private static @Nullable Reason silence(Fact fact, Reading plain, Report report) {
@@ -108,6 +109,10 @@ final class NarrativeTable {
     private static boolean countsOnlySome(Fact fact, Reading plain) {
         return IN_TIME.matcher(fact.metric()).find()
                 && plain.cells().stream().noneMatch(cell -> cell.text().endsWith("_on_time"));
+    }
+
+    private static boolean isAttested(Reading reading, Report report) {
+        return reading.cells().stream().map(report::entry).anyMatch(entry -> entry != null && entry.attested());
     }
 
     private static boolean any(Reading reading, Report report, Value.Kind kind) {

@@ -31,7 +31,17 @@ final class FactJson {
         writeQuote(json, fact.quote());
         Json.putList(json, "readings", fact.readings(), FactJson::writeReading);
         Json.putList(json, "breakdowns", fact.breakdowns(), FactJson::writeBreakdown);
+        writeDecided(json, fact);
         json.writeEndObject();
+    }
+
+    /** Only where somebody decided: what was stored before there were such decisions reads the same. */
+    private static void writeDecided(JsonGenerator json, Fact fact) {
+        if (fact.fixed() || fact.attested()) {
+            json.writeStringProperty("read", fact.read().toPlainString());
+            json.writeBooleanProperty("fixed", fact.fixed());
+            json.writeBooleanProperty("attested", fact.attested());
+        }
     }
 
     private static void writeQuote(JsonGenerator json, Quote quote) {
@@ -59,10 +69,12 @@ final class FactJson {
     }
 
     static Fact read(JsonNode json) {
+        BigDecimal value = new BigDecimal(Json.requiredString(json, "value"));
+        BigDecimal read = number(Json.string(json, "read"));
         return new Fact(
                 Json.requiredString(json, "id"),
                 Json.requiredString(json, "metric"),
-                new BigDecimal(Json.requiredString(json, "value")),
+                value,
                 number(Json.string(json, "upTo")),
                 Json.string(json, "unit"),
                 Json.requiredEnum(json, "kind", Fact.Kind.class),
@@ -82,7 +94,10 @@ final class FactJson {
                 Json.list(
                         json,
                         "breakdowns",
-                        list -> new Breakdown(Json.string(list, "word"), Json.list(list, "parts", FactJson::read))));
+                        list -> new Breakdown(Json.string(list, "word"), Json.list(list, "parts", FactJson::read))),
+                read == null ? value : read,
+                json.path("fixed").booleanValue(false),
+                json.path("attested").booleanValue(false));
     }
 
     private static Quote readQuote(JsonNode json) {

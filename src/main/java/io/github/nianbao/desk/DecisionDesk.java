@@ -5,6 +5,7 @@ import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.FormColumn;
@@ -55,7 +56,7 @@ public final class DecisionDesk {
      *
      * @param handle of the report it is about; {@code null} where it is about none
      * @param form that report's
-     * @param cell it is about, also where it takes back or restores one about it; {@code null} where it is about none
+     * @param cell or fact it is about, also where it takes back or restores one about it; {@code null} where it is about none
      */
     public record Line(
             JournalEntry entry,
@@ -64,10 +65,13 @@ public final class DecisionDesk {
             State state,
             @Nullable String cell) {}
 
-    /** Corrects the reading of one cell. */
-    public Made fix(String report, String cell, String value, String reason) {
+    /** Corrects the reading of one figure. @param figure the id of a cell or of a fact */
+    public Made fix(String report, String figure, String value, String reason) {
         return decide(report, reason, (filed, content) -> {
-            Entry entry = Lookup.cell(content, filed.handle(), cell);
+            if (FactId.isOne(figure)) {
+                return FactFixing.decide(filed, Lookup.fact(content, filed.handle(), figure), value, reason);
+            }
+            Entry entry = Lookup.cell(content, filed.handle(), figure);
             FormColumn column = desk.mappings()
                     .form(content.form())
                     .flatMap(form -> form.cell(entry.id()))
@@ -77,12 +81,14 @@ public final class DecisionDesk {
         });
     }
 
-    /** Confirms that one cell is printed so. */
-    public Made attest(String report, String cell, String reason) {
+    /** Confirms that one figure is printed so. @param figure the id of a cell or of a fact */
+    public Made attest(String report, String figure, String reason) {
         return decide(
                 report,
                 reason,
-                (filed, content) -> Fixing.attest(filed, Lookup.cell(content, filed.handle(), cell), reason));
+                (filed, content) -> FactId.isOne(figure)
+                        ? FactFixing.attest(filed, Lookup.fact(content, filed.handle(), figure), reason)
+                        : Fixing.attest(filed, Lookup.cell(content, filed.handle(), figure), reason));
     }
 
     public Made prefer(String report) {
@@ -177,7 +183,7 @@ public final class DecisionDesk {
             for (JournalEntry entry : journal.entries()) {
                 ReportKey key = Decisions.reportOf(entry.decision(), journal);
                 if (only == null || only.equals(key)) {
-                    String cell = Decisions.cellOf(entry.decision(), journal);
+                    String cell = Decisions.figureOf(entry.decision(), journal);
                     lines.add(line(shelf, entry, reports.get(key), state(entry, standing, inapplicable), cell));
                 }
             }

@@ -4,7 +4,7 @@ import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.fix.ReportKey;
-import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Identity;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,27 +39,27 @@ final class Decisions {
         }
     }
 
-    /** Whether a decision is about this cell, or takes back or restores one that is. */
-    static boolean isAbout(Decision decision, CellId cell, Journal journal) {
+    /** Whether a decision is about this cell or fact, or takes back or restores one that is. */
+    static boolean isAbout(Decision decision, FigureId figure, Journal journal) {
         if (decision instanceof Decision.Fix fix) {
-            return fix.cell().equals(cell);
+            return fix.figure().equals(figure);
         } else if (decision instanceof Decision.Attest attest) {
-            return attest.cell().equals(cell);
+            return attest.figure().equals(figure);
         }
         return turned(decision, journal)
-                .map(turned -> isAbout(turned.decision(), cell, journal))
+                .map(turned -> isAbout(turned.decision(), figure, journal))
                 .orElse(false);
     }
 
-    /** The cell that a decision is about, also where it takes back or restores one about it. */
-    static @Nullable String cellOf(Decision decision, Journal journal) {
+    /** The id of the cell or fact that a decision is about, also where it takes back or restores one about it. */
+    static @Nullable String figureOf(Decision decision, Journal journal) {
         if (decision instanceof Decision.Fix fix) {
-            return fix.cell().text();
+            return fix.figure().text();
         } else if (decision instanceof Decision.Attest attest) {
-            return attest.cell().text();
+            return attest.figure().text();
         }
         return turned(decision, journal)
-                .map(turned -> cellOf(turned.decision(), journal))
+                .map(turned -> figureOf(turned.decision(), journal))
                 .orElse(null);
     }
 

@@ -24,6 +24,8 @@ public final class DeskException extends RuntimeException {
         UNKNOWN_REPORT(Fault.REQUEST),
         /** Arguments: what was typed, the report's handle, then the nearest cells. */
         UNKNOWN_CELL(Fault.REQUEST),
+        /** Arguments: what was typed, the report's handle, then the nearest facts. */
+        UNKNOWN_FACT(Fault.REQUEST),
         /** Arguments: what was typed, the report's handle, then the tables it has. */
         UNKNOWN_TABLE(Fault.REQUEST),
         /** Arguments: what was typed, then the nearest names. */
@@ -32,15 +34,19 @@ public final class DeskException extends RuntimeException {
         UNKNOWN_INDICATOR(Fault.REQUEST),
         /** Arguments: what was typed. */
         NOT_A_VALUE(Fault.REQUEST),
+        /** A fact's value is a number. Arguments: what was typed. */
+        NOT_A_NUMBER(Fault.REQUEST),
+        /** No fact counts or measures less than nothing. Arguments: what was typed, the fact. */
+        BELOW_ZERO(Fault.REQUEST),
         /** A count is whole and not negative. Arguments: what was typed, the cell. */
         NOT_A_COUNT(Fault.REQUEST),
-        /** Arguments: the cell, its value. */
+        /** Arguments: the cell or fact, its value. */
         SAME_VALUE(Fault.REQUEST),
         /** The document has no such cell, so that nothing is printed there. Arguments: the cell, the handle. */
         NOT_PRINTED(Fault.REQUEST),
-        /** Arguments: the cell, the handle, the value it was fixed to. */
+        /** Arguments: the cell or fact, the handle. */
         ALREADY_FIXED(Fault.REQUEST),
-        /** Arguments: the cell, the handle. */
+        /** Arguments: the cell or fact, the handle. */
         ALREADY_ATTESTED(Fault.REQUEST),
         /** Arguments: the handle. */
         ALREADY_WITHDRAWN(Fault.REQUEST),

@@ -3,11 +3,13 @@ package io.github.nianbao.desk;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Fact;
+import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what a user names: a report by handle or number, a cell by its id. */
+/** Finds what a user names: a report by handle or number, a cell or a fact by its id. */
 final class Lookup {
     /** Names every report. */
     static final String ALL = "all";
@@ -42,6 +44,17 @@ final class Lookup {
             meant.stream().filter(report -> !found.contains(report)).forEach(found::add);
         }
         return found;
+    }
+
+    /** @throws DeskException with the nearest ids, if the prose states no such fact */
+    static Fact fact(Report report, String handle, String id) {
+        Fact fact = report.fact(new FactId(id));
+        if (fact != null) {
+            return fact;
+        }
+        List<String> arguments = new ArrayList<>(List.of(id, handle));
+        arguments.addAll(Nearest.to(id, report.allFacts().stream().map(Fact::id).toList()));
+        throw new DeskException(DeskException.Code.UNKNOWN_FACT, arguments);
     }
 
     /** @throws DeskException with the nearest ids, if the report has no such cell */

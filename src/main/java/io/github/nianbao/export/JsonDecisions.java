@@ -2,6 +2,8 @@ package io.github.nianbao.export;
 
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.report.FactId;
+import io.github.nianbao.report.FigureId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -40,10 +42,14 @@ final class JsonDecisions {
         return MILLISECONDS.format(instant);
     }
 
+    private static String name(FigureId figure) {
+        return figure instanceof FactId ? "fact" : "cell";
+    }
+
     private static void decision(JsonWriter json, Decision decision) {
         if (decision instanceof Decision.Fix fix) {
             json.string("kind", "fix");
-            json.string("cell", fix.cell().text());
+            json.string(name(fix.figure()), fix.figure().text());
             json.string("raw", fix.raw());
             json.value("from", "from_state", fix.from());
             json.value("to", "to_state", fix.to());
@@ -53,7 +59,7 @@ final class JsonDecisions {
             }
         } else if (decision instanceof Decision.Attest attest) {
             json.string("kind", "attest");
-            json.string("cell", attest.cell().text());
+            json.string(name(attest.figure()), attest.figure().text());
             json.string("raw", attest.raw());
             json.value("printed", "printed_state", attest.printed());
             json.string("reason", attest.reason());

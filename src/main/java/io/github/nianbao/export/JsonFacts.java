@@ -39,6 +39,9 @@ final class JsonFacts {
         json.string("id", fact.id());
         json.string("metric", fact.metric());
         json.number("value", fact.value());
+        json.number("read", fact.read());
+        json.string("origin", fact.fixed() ? "fixed" : "printed");
+        json.bool("attested", fact.attested());
         json.number("up_to", fact.upTo());
         json.string("unit", fact.unit());
         json.code("kind", fact.kind());

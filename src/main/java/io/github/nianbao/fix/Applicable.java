@@ -2,6 +2,9 @@ package io.github.nianbao.fix;
 
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Fact;
+import io.github.nianbao.report.FactId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,7 @@ final class Applicable {
             inapplicable.add(entry);
         } else if (about != null) {
             applied.removeIf(earlier -> supersedes(decision, earlier.decision()));
-            inapplicable.removeIf(earlier -> about.isOfSameCell(earlier.decision()));
+            inapplicable.removeIf(earlier -> about.isOfSameFigure(earlier.decision()));
             applied.add(entry);
         } else if (decision instanceof Decision.SetAgency || decision instanceof Decision.SetYear) {
             applied.removeIf(earlier -> earlier.decision().getClass() == decision.getClass());
@@ -42,33 +45,37 @@ final class Applicable {
         }
     }
 
-    /** A fix supersedes whatever was decided about its cell; an attestation leaves a fix before it in force. */
+    /** A fix supersedes whatever was decided about its figure; an attestation leaves a fix before it in force. */
     private static boolean supersedes(Decision later, Decision earlier) {
         Printed about = Printed.of(later);
         return about != null
-                && about.isOfSameCell(earlier)
+                && about.isOfSameFigure(earlier)
                 && (later instanceof Decision.Fix || earlier instanceof Decision.Attest);
     }
 
     /** The printed figure that a decision was made on. */
-    private record Printed(CellId cell, @Nullable String raw) {
+    private record Printed(FigureId figure, @Nullable String raw) {
         static @Nullable Printed of(Decision decision) {
             if (decision instanceof Decision.Fix fix) {
-                return new Printed(fix.cell(), fix.raw());
+                return new Printed(fix.figure(), fix.raw());
             } else if (decision instanceof Decision.Attest attest) {
-                return new Printed(attest.cell(), attest.raw());
+                return new Printed(attest.figure(), attest.raw());
             }
             return null;
         }
 
         boolean isIn(Report reading) {
-            Entry entry = reading.entry(cell);
+            if (figure instanceof FactId id) {
+                Fact fact = reading.fact(id);
+                return fact != null && fact.quote().printed().equals(raw);
+            }
+            Entry entry = figure instanceof CellId cell ? reading.entry(cell) : null;
             return entry != null && Objects.equals(entry.raw(), raw);
         }
 
-        boolean isOfSameCell(Decision other) {
+        boolean isOfSameFigure(Decision other) {
             Printed printed = of(other);
-            return printed != null && printed.cell.equals(cell);
+            return printed != null && printed.figure.equals(figure);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.nianbao.fix;
 
-import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,14 @@ public sealed interface Decision {
     /**
      * The reading was wrong: what the report says according to a person.
      *
-     * @param raw the printed text the decision was made on; {@code null} where the document has no such cell
+     * @param figure a cell, or a fact of the prose
+     * @param raw the printed text the decision was made on; of a fact the number with its unit; {@code null} where the document has no such cell
      * @param from the value before
      * @param rule the rule that decided without a person looking; {@code null} where a person did
      */
     record Fix(
             ReportKey report,
-            CellId cell,
+            FigureId figure,
             @Nullable String raw,
             Value from,
             Value to,
@@ -28,13 +29,14 @@ public sealed interface Decision {
             @Nullable String rule)
             implements Decision {
         /** What a person decided. */
-        public Fix(ReportKey report, CellId cell, @Nullable String raw, Value from, Value to, String reason) {
-            this(report, cell, raw, from, to, reason, null);
+        public Fix(ReportKey report, FigureId figure, @Nullable String raw, Value from, Value to, String reason) {
+            this(report, figure, raw, from, to, reason, null);
         }
     }
 
     /** The report itself is wrong: the figure is printed so. */
-    record Attest(ReportKey report, CellId cell, @Nullable String raw, Value printed, String reason)
+    record Attest(
+            ReportKey report, FigureId figure, @Nullable String raw, Value printed, String reason)
             implements Decision {}
 
     /** Corrects the agency; {@code null} takes the name away. */

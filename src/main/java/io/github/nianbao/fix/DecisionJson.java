@@ -9,6 +9,8 @@ import io.github.nianbao.fix.Decision.SetYear;
 import io.github.nianbao.fix.Decision.Undo;
 import io.github.nianbao.fix.Decision.Withdraw;
 import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FactId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Value;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +38,7 @@ final class DecisionJson {
             return write(fix, json);
         } else if (decision instanceof Attest attest) {
             return json.put("kind", "attest")
-                    .put("cell", attest.cell().text())
+                    .put(name(attest.figure()), attest.figure().text())
                     .put("raw", attest.raw())
                     .put("printed", ValueText.of(attest.printed()))
                     .put("reason", attest.reason());
@@ -59,7 +61,7 @@ final class DecisionJson {
     /** Where a person decided there is no rule, and no name for it: the hashes of older journals hold. */
     private static ObjectNode write(Fix fix, ObjectNode json) {
         json.put("kind", "fix")
-                .put("cell", fix.cell().text())
+                .put(name(fix.figure()), fix.figure().text())
                 .put("raw", fix.raw())
                 .put("from", ValueText.of(fix.from()))
                 .put("to", ValueText.of(fix.to()))
@@ -73,7 +75,7 @@ final class DecisionJson {
             case "fix" ->
                 new Fix(
                         key(json),
-                        cell(json),
+                        figure(json),
                         string(json, "raw"),
                         value(json, "from"),
                         value(json, "to"),
@@ -82,7 +84,7 @@ final class DecisionJson {
             case "attest" ->
                 new Attest(
                         key(json),
-                        cell(json),
+                        figure(json),
                         string(json, "raw"),
                         value(json, "printed"),
                         json.required("reason").stringValue());
@@ -107,8 +109,14 @@ final class DecisionJson {
                 report.required("ordinal").intValue());
     }
 
-    private static CellId cell(JsonNode json) {
-        return new CellId(json.required("cell").stringValue());
+    private static String name(FigureId figure) {
+        return figure instanceof FactId ? "fact" : "cell";
+    }
+
+    private static FigureId figure(JsonNode json) {
+        return json.has("fact")
+                ? new FactId(json.required("fact").stringValue())
+                : new CellId(json.required("cell").stringValue());
     }
 
     private static Value value(JsonNode json, String name) {

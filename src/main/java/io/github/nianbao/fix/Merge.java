@@ -78,9 +78,9 @@ public record Merge(
 
     private static String subject(Decision decision) {
         if (decision instanceof Decision.Fix fix) {
-            return fix.cell().text();
+            return fix.figure().text();
         } else if (decision instanceof Decision.Attest attest) {
-            return attest.cell().text();
+            return attest.figure().text();
         }
         return decision.getClass().getSimpleName();
     }

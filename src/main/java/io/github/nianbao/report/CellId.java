@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The canonical name of a figure, {@code <table>.<row>.<column>} ({@code stats.<indicator>} in the 2014 form): ASCII,
  * lower case, snake_case inside a segment.
  */
-public record CellId(String text) implements Comparable<CellId> {
+public record CellId(String text) implements FigureId, Comparable<CellId> {
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_]+){1,2}");
 
     public CellId {

@@ -3,6 +3,7 @@ package io.github.nianbao.report;
 import io.github.nianbao.document.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code p<passage>.<start>-<end>}, numbered within the report: the same for the same text
  * @param metric the words that say what was counted
- * @param value the exact number; a bound where there is a {@code qualifier}; the lower end of a range
+ * @param value the exact number, as read or as a person fixed it; a bound where there is a {@code qualifier}; the lower end of a range
  * @param upTo the upper end of a range
  * @param unit the unit as printed ({@code 件}, {@code 万元}, {@code %}); {@code null} where none is
  * @param implied a zero that no digit states (未收到…申请)
  * @param area the words for whom the sentence speaks of, where it is not the agency itself
  * @param readings the cells it may speak of, each as a sum of cells; the first is the plain reading
  * @param breakdowns the lists of parts that follow it
+ * @param read the number that the printed text was read as; never changes
+ * @param fixed {@code value} is what a person decided
+ * @param attested a person has confirmed that it is printed so
  */
 public record Fact(
         String id,
@@ -33,7 +37,10 @@ public record Fact(
         @Nullable String area,
         Quote quote,
         List<Reading> readings,
-        List<Breakdown> breakdowns) {
+        List<Breakdown> breakdowns,
+        BigDecimal read,
+        boolean fixed,
+        boolean attested) {
 
     public enum Kind {
         COUNT,
@@ -120,6 +127,101 @@ public record Fact(
     public Fact {
         readings = List.copyOf(readings);
         breakdowns = List.copyOf(breakdowns);
+    }
+
+    /** A fact about which nobody has decided anything. */
+    public Fact(
+            String id,
+            String metric,
+            BigDecimal value,
+            @Nullable BigDecimal upTo,
+            @Nullable String unit,
+            Kind kind,
+            Qualifier qualifier,
+            Polarity polarity,
+            boolean implied,
+            Period period,
+            Scope scope,
+            @Nullable String area,
+            Quote quote,
+            List<Reading> readings,
+            List<Breakdown> breakdowns) {
+        this(
+                id,
+                metric,
+                value,
+                upTo,
+                unit,
+                kind,
+                qualifier,
+                polarity,
+                implied,
+                period,
+                scope,
+                area,
+                quote,
+                readings,
+                breakdowns,
+                value,
+                false,
+                false);
+    }
+
+    /** The same fact with another number, as a person decided: one number, so that a range is none any more. */
+    public Fact withFix(BigDecimal number) {
+        Qualifier now = qualifier == Qualifier.RANGE ? Qualifier.EXACT : qualifier;
+        return new Fact(
+                id,
+                metric,
+                number,
+                null,
+                unit,
+                kind,
+                now,
+                polarity,
+                false,
+                period,
+                scope,
+                area,
+                quote,
+                readings,
+                breakdowns,
+                read,
+                true,
+                attested);
+    }
+
+    public Fact withAttestation() {
+        return new Fact(
+                id,
+                metric,
+                value,
+                upTo,
+                unit,
+                kind,
+                qualifier,
+                polarity,
+                implied,
+                period,
+                scope,
+                area,
+                quote,
+                readings,
+                breakdowns,
+                read,
+                fixed,
+                true);
+    }
+
+    /** The same fact with each of its parts changed. */
+    Fact mapParts(UnaryOperator<Fact> change) {
+        List<Breakdown> changed = breakdowns.stream()
+                .map(list -> new Breakdown(
+                        list.word(), list.parts().stream().map(change).toList()))
+                .toList();
+        return new Fact(
+                id, metric, value, upTo, unit, kind, qualifier, polarity, implied, period, scope, area, quote, readings,
+                changed, read, fixed, attested);
     }
 
     /** The one cell it speaks of; {@code null} where it speaks of none, or of a sum of several. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.report;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,35 @@ public record Report(
         Map<CellId, Entry> changed = new LinkedHashMap<>();
         entries.forEach((id, entry) -> changed.put(id, change.apply(entry)));
         return new Report(form, identity, changed, gaps, sections, narrative, notes, facts);
+    }
+
+    /** Every fact, each part after its whole. */
+    public List<Fact> allFacts() {
+        List<Fact> all = new ArrayList<>();
+        facts.forEach(fact -> add(all, fact));
+        return all;
+    }
+
+    private static void add(List<Fact> all, Fact fact) {
+        all.add(fact);
+        fact.parts().forEach(part -> add(all, part));
+    }
+
+    /** The fact of this id; {@code null} where the prose states none. */
+    public @Nullable Fact fact(FactId id) {
+        return allFacts().stream()
+                .filter(fact -> fact.id().equals(id.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same report with every fact changed in turn, parts and wholes. */
+    public Report mapFacts(UnaryOperator<Fact> change) {
+        return withFacts(facts.stream().map(fact -> changed(fact, change)).toList());
+    }
+
+    private static Fact changed(Fact fact, UnaryOperator<Fact> change) {
+        return change.apply(fact.mapParts(part -> changed(part, change)));
     }
 
     public Report withIdentity(Identity other) {

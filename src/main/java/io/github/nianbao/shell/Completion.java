@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jline.builtins.Completers.FileNameCompleter;
 import org.jline.reader.Candidate;
@@ -23,6 +24,9 @@ import org.jline.reader.ParsedLine;
 /** What Tab offers: commands, options, handles, cells by the segments of their ids, each with a word of explanation. */
 final class Completion implements Completer {
     private static final String SEGMENT_END = ".";
+
+    /** How a fact's id begins, and no cell's. */
+    private static final Pattern FACT = Pattern.compile("p\\d");
 
     private final Session session;
     private final List<Syntax> syntaxes;
@@ -138,7 +142,7 @@ final class Completion implements Completer {
 
     /** @param operands before the word; the first is the report whose cells or tables are meant */
     private List<Candidate> named(Names names, List<String> operands, String word) {
-        boolean isAboutReport = names == Names.CELL || names == Names.TABLE;
+        boolean isAboutReport = names == Names.CELL || names == Names.FIGURE || names == Names.TABLE;
         if (isAboutReport && operands.isEmpty()) {
             return List.of();
         }
@@ -150,6 +154,7 @@ final class Completion implements Completer {
                                     .map(handle -> candidate(handle, ""))
                                     .toList();
                 case CELL -> cells(operands.get(0), word);
+                case FIGURE -> FACT.matcher(word).lookingAt() ? facts(operands.get(0)) : cells(operands.get(0), word);
                 case TABLE -> tables(operands.get(0));
                 case FORMAT -> List.of(candidate("json", ""));
                 case COMMAND -> names().map(name -> candidate(name, "")).toList();
@@ -159,6 +164,14 @@ final class Completion implements Completer {
         } catch (DeskException unknownReport) {
             return List.of();
         }
+    }
+
+    private List<Candidate> facts(String report) {
+        return new ReportDesk(session.desk())
+                .open(report).report().allFacts().stream()
+                        .map(fact -> candidate(
+                                fact.id(), fact.metric() + " " + fact.quote().printed()))
+                        .toList();
     }
 
     private List<Candidate> tables(String report) {

@@ -25,7 +25,9 @@ final class DecisionVerbs {
 
     private static final class Attest extends Verb {
         Attest(Session session) {
-            super(session, new Syntax("attest", "decide", List.of(Syntax.REPORT, Syntax.CELL), List.of(Syntax.REASON)));
+            super(
+                    session,
+                    new Syntax("attest", "decide", List.of(Syntax.REPORT, Syntax.FIGURE), List.of(Syntax.REASON)));
         }
 
         @Override

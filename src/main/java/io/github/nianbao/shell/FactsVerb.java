@@ -98,6 +98,9 @@ final class FactsVerb extends Verb {
         json.put("id", fact.id());
         json.put("metric", fact.metric());
         json.put("value", fact.value());
+        json.put("read", fact.read());
+        json.put("origin", fact.fixed() ? "fixed" : "printed");
+        json.put("attested", fact.attested());
         json.put("up_to", fact.upTo());
         json.put("unit", fact.unit());
         json.put("kind", DossierJson.lower(fact.kind()));

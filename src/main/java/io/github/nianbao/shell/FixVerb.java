@@ -20,7 +20,7 @@ final class FixVerb extends Verb {
     private static final Option CERTAIN = Option.requiredFlag("certain");
     private static final Option DRY_RUN = Option.flag("dry-run");
     private static final Syntax BY_HAND =
-            new Syntax("fix", "decide", List.of(Syntax.REPORT, Syntax.CELL, VALUE), List.of(Syntax.REASON));
+            new Syntax("fix", "decide", List.of(Syntax.REPORT, Syntax.FIGURE, VALUE), List.of(Syntax.REASON));
     private static final Syntax BY_RULE =
             new Syntax("fix", "decide", List.of(Syntax.ANY_REPORTS), List.of(CERTAIN, DRY_RUN));
 

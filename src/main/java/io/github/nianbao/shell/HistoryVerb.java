@@ -4,6 +4,8 @@ import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DecisionDesk.Line;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.report.FactId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.JsonText;
@@ -98,11 +100,15 @@ final class HistoryVerb extends Verb {
         return json;
     }
 
+    private static String name(FigureId figure) {
+        return figure instanceof FactId ? "fact" : "cell";
+    }
+
     static Map<String, Object> decision(Decision decision) {
         Map<String, Object> json = JsonText.object();
         if (decision instanceof Decision.Fix fix) {
             json.put("decision", "fix");
-            json.put("cell", fix.cell().text());
+            json.put(name(fix.figure()), fix.figure().text());
             json.put("raw", fix.raw());
             json.put("from", fix.from().number());
             json.put("to", fix.to().number());
@@ -112,7 +118,7 @@ final class HistoryVerb extends Verb {
             }
         } else if (decision instanceof Decision.Attest attest) {
             json.put("decision", "attest");
-            json.put("cell", attest.cell().text());
+            json.put(name(attest.figure()), attest.figure().text());
             json.put("raw", attest.raw());
             json.put("printed", attest.printed().number());
             json.put("reason", attest.reason());

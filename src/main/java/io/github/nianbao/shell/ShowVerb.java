@@ -48,8 +48,7 @@ final class ShowVerb extends Verb {
 
     /** The prose under its heads, figures marked. */
     private static void narrative(Dossier dossier, Session session) {
-        List<Fact> facts = new ArrayList<>();
-        dossier.report().facts().forEach(fact -> add(facts, fact));
+        List<Fact> facts = dossier.report().allFacts();
         String section = null;
         int number = 0;
         for (Passage passage : dossier.report().narrative()) {
@@ -64,11 +63,6 @@ final class ShowVerb extends Verb {
             session.screen().data(FactSentence.marked(passage.text(), stated));
         }
         session.message("show.narrative", facts.size());
-    }
-
-    private static void add(List<Fact> facts, Fact fact) {
-        facts.add(fact);
-        fact.parts().forEach(part -> add(facts, part));
     }
 
     private static List<FormTable> tables(Dossier dossier, Call call) {

@@ -16,6 +16,8 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
     enum Names {
         REPORT,
         CELL,
+        /** A cell, or a fact of the prose. */
+        FIGURE,
         TABLE,
         PATH,
         FORMAT,
@@ -81,6 +83,7 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
     static final Operand REPORT = new Operand("REPORT", Names.REPORT, Occurs.ONCE);
     static final Operand ANY_REPORTS = new Operand("REPORT", Names.REPORT, Occurs.ANY);
     static final Operand MAYBE_REPORT = new Operand("REPORT", Names.REPORT, Occurs.AT_MOST_ONCE);
+    static final Operand FIGURE = new Operand("FIGURE", Names.FIGURE, Occurs.ONCE);
     static final Operand CELL = new Operand("CELL", Names.CELL, Occurs.ONCE);
 
     Syntax {

@@ -10,6 +10,7 @@ import io.github.nianbao.map.Mappings;
 import io.github.nianbao.narrative.Narrator;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Fact;
 import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Passage;
 import io.github.nianbao.report.Report;
@@ -33,6 +34,10 @@ class NarrativeChecksTest {
     private String agency = "榆川市水务局";
 
     private List<Finding> findings(String text) {
+        return Checks.prose(NARRATOR.read(report(text)));
+    }
+
+    private Report report(String text) {
         Map<CellId, Entry> entries = new LinkedHashMap<>();
         MAPPINGS.form("2021").orElseThrow().cells().forEach(cell -> {
             Integer number = cells.get(cell.id().text());
@@ -40,7 +45,7 @@ class NarrativeChecksTest {
                     cell.id(),
                     number == null ? Entry.missing(cell.id()) : entry(cell.id(), Value.of(BigDecimal.valueOf(number))));
         });
-        Report report = new Report(
+        return new Report(
                 "2021",
                 new Identity(agency, 2022, List.of()),
                 entries,
@@ -48,7 +53,6 @@ class NarrativeChecksTest {
                 List.of(),
                 List.of(new Passage(null, text, Place.ofParagraph(1, null, 1, null))),
                 List.of());
-        return Checks.prose(NARRATOR.read(report));
     }
 
     private static Entry entry(CellId id, Value value) {
@@ -168,5 +172,57 @@ class NarrativeChecksTest {
     @Test
     void anotherMatterIsNoRequest() {
         assertThat(findings("全年收到市长信箱来信申请办理事项20件，收到咨询5件。")).isEmpty();
+    }
+
+    @Test
+    void anAttestedWholeOrPartClosesItsFailingList() {
+        Report report = NARRATOR.read(report("主动公开信息12条，其中动态8条，公告7条。"));
+        Fact whole = report.facts().get(0);
+        String part = whole.parts().get(1).id();
+
+        assertThat(attested(report, whole.id()))
+                .extracting(Finding::isOpenError)
+                .containsExactly(false);
+        assertThat(attested(report, part)).extracting(Finding::isOpenError).containsExactly(false);
+        assertThat(attested(report, "p9.0-3")).extracting(Finding::isOpenError).containsExactly(true);
+    }
+
+    @Test
+    void anAttestationOfAListThatHoldsIsNoAttestedFailure() {
+        Report report = NARRATOR.read(report("主动公开信息12条，其中动态8条，公告4条。"));
+
+        assertThat(attested(report, report.facts().get(0).id()))
+                .extracting(Finding::attested)
+                .containsExactly(false);
+    }
+
+    @Test
+    void aSentenceAgainstTheTableIsClosedByAnAttestationOfEitherFigure() {
+        Report report = NARRATOR.read(report("本年度新收政府信息公开申请714件。"));
+        CellId cell = new CellId("requests.received.total");
+
+        assertThat(Checks.prose(report)).extracting(Finding::isOpenError).containsExactly(true);
+        assertThat(attested(report, report.facts().get(0).id()))
+                .extracting(Finding::isOpenError)
+                .containsExactly(false);
+        assertThat(Checks.prose(report.mapEntries(entry -> entry.id().equals(cell) ? entry.withAttestation() : entry)))
+                .extracting(Finding::isOpenError)
+                .containsExactly(false);
+    }
+
+    @Test
+    void aFixedPartIsSummedAsFixed() {
+        Report report = NARRATOR.read(report("主动公开信息12条，其中动态8条，公告7条。"));
+        String part = report.facts().get(0).parts().get(1).id();
+        Report fixed = report.mapFacts(fact -> fact.id().equals(part) ? fact.withFix(BigDecimal.valueOf(4)) : fact);
+
+        List<Finding> findings = Checks.prose(fixed);
+        assertThat(findings).hasSize(1);
+        is(findings.get(0), Status.PASS, Grade.AGREES);
+        assertThat(findings.get(0).expected()).isEqualByComparingTo("12");
+    }
+
+    private static List<Finding> attested(Report report, String id) {
+        return Checks.prose(report.mapFacts(fact -> fact.id().equals(id) ? fact.withAttestation() : fact));
     }
 }

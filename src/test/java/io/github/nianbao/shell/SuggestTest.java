@@ -144,7 +144,7 @@ class SuggestTest {
     void theUsualFixStillWantsItsWords() {
         assertThat(shell.run("fix 1 " + CELL + " --reason x").code()).isEqualTo(ExitCode.USAGE);
         assertThat(shell.run("fix --help").data())
-                .contains("fix REPORT CELL VALUE")
+                .contains("fix REPORT FIGURE VALUE")
                 .contains("fix [REPORT…] --certain");
     }
 }

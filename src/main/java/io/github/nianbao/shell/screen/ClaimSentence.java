@@ -26,7 +26,7 @@ final class ClaimSentence {
                 ? "finding.narrative.NOT_ASSESSABLE"
                 : "finding." + finding.family() + (finding.status() == Finding.Status.PASS ? ".holds" : "");
         String place = sentences.place(fact.quote().place());
-        return say.text(
+        String sentence = say.text(
                 key,
                 fact.metric(),
                 silent ? say.text("finding.reason." + finding.reason()) : figure(finding.expected()),
@@ -34,6 +34,7 @@ final class ClaimSentence {
                 quoted(fact),
                 place.isEmpty() ? "" : say.text("finding.place", place),
                 claim.reading().stream().map(labels::of).collect(Collectors.joining(" + ")));
+        return sentence + (finding.attested() ? say.text("finding.attested") : "");
     }
 
     String equation(Finding finding, Claim claim) {
@@ -42,11 +43,13 @@ final class ClaimSentence {
                 : claim.parts().stream()
                         .map(part -> part.value().toPlainString())
                         .collect(Collectors.joining(" + "));
-        return say.text(
-                "finding.narrative.equation",
-                parts,
-                figure(finding.expected()),
-                claim.fact().quote().printed());
+        return say.text("finding.narrative.equation", parts, figure(finding.expected()), stated(claim.fact()));
+    }
+
+    /** As printed; of a fixed fact what it was fixed to. */
+    private static String stated(Fact fact) {
+        String unit = fact.unit() == null ? "" : fact.unit();
+        return fact.fixed() ? fact.value().toPlainString() + unit : fact.quote().printed();
     }
 
     /** The sentence with its number between marks that every terminal has. */

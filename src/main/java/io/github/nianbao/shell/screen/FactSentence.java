@@ -34,6 +34,12 @@ public final class FactSentence {
         if (fact.scope() != Scope.AGENCY) {
             remarks.add(say.text("facts.scope." + fact.scope()));
         }
+        if (fact.fixed()) {
+            remarks.add(say.text("facts.fixed", fact.quote().printed()));
+        }
+        if (fact.attested()) {
+            remarks.add(say.text("facts.attested"));
+        }
         String upTo = fact.upTo() == null ? "" : "–" + fact.upTo().toPlainString();
         String number = fact.value().toPlainString() + upTo + (fact.unit() == null ? "" : fact.unit());
         String place = sentences.place(fact.quote().place());

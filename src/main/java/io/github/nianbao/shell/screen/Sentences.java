@@ -4,6 +4,8 @@ import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Reason;
 import io.github.nianbao.document.Place;
 import io.github.nianbao.fix.Decision;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Note;
 import io.github.nianbao.report.Value;
 import java.math.BigDecimal;
@@ -18,6 +20,7 @@ public final class Sentences {
     private static final Map<DeskException.Code, Integer> NAMES_FROM = Map.of(
             DeskException.Code.UNKNOWN_REPORT, 1,
             DeskException.Code.UNKNOWN_CELL, 2,
+            DeskException.Code.UNKNOWN_FACT, 2,
             DeskException.Code.UNKNOWN_TABLE, 2,
             DeskException.Code.UNKNOWN_AGENCY, 1,
             DeskException.Code.UNKNOWN_INDICATOR, 1,
@@ -132,12 +135,16 @@ public final class Sentences {
         if (decision instanceof Decision.Fix fix) {
             return say.text(
                     fix.rule() == null ? "decision.fix" : "decision.fix.rule",
-                    labels.of(fix.cell()),
+                    name(fix.figure(), fix.raw(), labels),
                     value(fix.from()),
                     value(fix.to()),
                     fix.reason());
         } else if (decision instanceof Decision.Attest attest) {
-            return say.text("decision.attest", labels.of(attest.cell()), value(attest.printed()), attest.reason());
+            return say.text(
+                    "decision.attest",
+                    name(attest.figure(), attest.raw(), labels),
+                    value(attest.printed()),
+                    attest.reason());
         } else if (decision instanceof Decision.SetAgency set) {
             return say.text("decision.agency", unknown(set.from()), unknown(set.to()));
         } else if (decision instanceof Decision.SetYear set) {
@@ -150,6 +157,13 @@ public final class Sentences {
             return say.text("decision.redo", redo.entry());
         }
         return say.text("decision.prefer");
+    }
+
+    /** A cell in the form's words; a fact by its id and what is printed there. */
+    private String name(FigureId figure, @Nullable String raw, Labels labels) {
+        return figure instanceof CellId cell
+                ? labels.of(cell)
+                : say.text("decision.fact", figure.text(), raw == null ? "" : raw);
     }
 
     private String unknown(@Nullable Object name) {
