@@ -32,7 +32,9 @@ final class BlockCollector {
         }
     }
 
-    void table(List<DumpRow> rows) {
+    /** @param drawn its rows; those without a cell (a bar alone on its line) are none */
+    void table(List<DumpRow> drawn) {
+        List<DumpRow> rows = drawn.stream().filter(row -> row.size() > 0).toList();
         if (rows.isEmpty()) {
             return;
         }
