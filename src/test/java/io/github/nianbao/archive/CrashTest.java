@@ -40,6 +40,8 @@ class CrashTest {
                 LockSupport.parkNanos(moments.nextInt(finished == 0 ? MAKING : ONE_IMPORT));
                 child.kill();
                 acknowledged.addAll(child.remainingLines());
+                // On a quick machine it may have ended before it was killed.
+                acknowledged.remove("done");
             }
             assertWhole(folder, acknowledged);
         }
