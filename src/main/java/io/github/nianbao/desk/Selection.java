@@ -3,11 +3,14 @@ package io.github.nianbao.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -149,6 +152,9 @@ final class Selection {
         } catch (PatternSyntaxException wrong) {
             pick(Path.of("."), Reason.of(Code.NO_MATCH, text));
             return;
+        } catch (IOException failure) {
+            pick(folder, Reason.of(Code.UNLISTABLE, String.valueOf(failure.getMessage())));
+            return;
         }
         if (picked.size() == before) {
             pick(Path.of(base.isEmpty() ? "." : base), Reason.of(Code.NO_MATCH, text));
@@ -163,15 +169,31 @@ final class Selection {
         }
     }
 
-    private static List<Path> matching(Path folder, PathMatcher glob) {
+    /** A folder that cannot be listed costs what is in it, and is told. */
+    private List<Path> matching(Path folder, PathMatcher glob) throws IOException {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(path -> !path.equals(folder))
-                    .filter(path -> glob.matches(folder.relativize(path)))
-                    .forEach(found::add);
-        } catch (IOException | UncheckedIOException unlistable) {
-            return List.of();
-        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                return visitFile(path, attributes);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                if (!path.equals(folder) && glob.matches(folder.relativize(path))) {
+                    found.add(path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) {
+                if (!path.equals(folder)) {
+                    pick(path, Reason.of(Code.UNLISTABLE, String.valueOf(failure.getMessage())));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return found;
     }
 

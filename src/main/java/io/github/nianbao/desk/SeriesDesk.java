@@ -65,7 +65,7 @@ public final class SeriesDesk {
 
     /** @throws DeskException with the nearest names, if there is no such agency or indicator */
     public Series series(Request request) {
-        List<Indicator> indicators = indicators(request);
+        List<Indicator> indicators = indicators(request.indicators());
         return desk.read(shelf -> {
             Map<Key, Filed> reports = reports(shelf);
             Set<String> known = new TreeSet<>();
@@ -85,7 +85,7 @@ public final class SeriesDesk {
      * @throws DeskException with the nearest ids, if there is no such indicator
      */
     public List<Point> rank(String id, int year) {
-        Indicator indicator = indicator(id);
+        Indicator indicator = indicators(List.of(id)).get(0);
         return desk.read(shelf -> {
             Map<Key, Filed> reports = reports(shelf);
             List<String> agencies = reports.keySet().stream()
@@ -101,16 +101,13 @@ public final class SeriesDesk {
         });
     }
 
-    private List<Indicator> indicators(Request request) {
-        return request.indicators().isEmpty()
-                ? crosswalk().indicators()
-                : request.indicators().stream().map(this::indicator).toList();
-    }
-
-    private Indicator indicator(String id) {
+    private List<Indicator> indicators(List<String> ids) {
         Crosswalk crosswalk = crosswalk();
-        check(id, crosswalk.indicators().stream().map(Indicator::id).toList(), DeskException.Code.UNKNOWN_INDICATOR);
-        return crosswalk.indicator(id).orElseThrow();
+        List<String> known = crosswalk.indicators().stream().map(Indicator::id).toList();
+        ids.forEach(id -> check(id, known, DeskException.Code.UNKNOWN_INDICATOR));
+        return ids.isEmpty()
+                ? crosswalk.indicators()
+                : ids.stream().map(id -> crosswalk.indicator(id).orElseThrow()).toList();
     }
 
     private static void check(String name, Collection<String> known, DeskException.Code code) {

@@ -170,16 +170,30 @@ public record Fact(
     /** The same fact with another number, as a person decided: one number, so that a range is none any more. */
     public Fact withFix(BigDecimal number) {
         Qualifier now = qualifier == Qualifier.RANGE ? Qualifier.EXACT : qualifier;
+        return decided(number, null, now, false, true, attested);
+    }
+
+    public Fact withAttestation() {
+        return decided(value, upTo, qualifier, implied, fixed, true);
+    }
+
+    private Fact decided(
+            BigDecimal number,
+            @Nullable BigDecimal upper,
+            Qualifier bound,
+            boolean noDigits,
+            boolean isFixed,
+            boolean isAttested) {
         return new Fact(
                 id,
                 metric,
                 number,
-                null,
+                upper,
                 unit,
                 kind,
-                now,
+                bound,
                 polarity,
-                false,
+                noDigits,
                 period,
                 scope,
                 area,
@@ -187,30 +201,8 @@ public record Fact(
                 readings,
                 breakdowns,
                 read,
-                true,
-                attested);
-    }
-
-    public Fact withAttestation() {
-        return new Fact(
-                id,
-                metric,
-                value,
-                upTo,
-                unit,
-                kind,
-                qualifier,
-                polarity,
-                implied,
-                period,
-                scope,
-                area,
-                quote,
-                readings,
-                breakdowns,
-                read,
-                fixed,
-                true);
+                isFixed,
+                isAttested);
     }
 
     /** The same fact with each of its parts changed. */

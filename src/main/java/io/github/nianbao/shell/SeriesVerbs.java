@@ -66,7 +66,11 @@ final class SeriesVerbs {
     private static Matcher years(@Nullable String typed) {
         String text = typed == null ? "" : typed;
         Matcher range = RANGE.matcher(text);
-        if (!range.matches() || (range.group(2) == null && range.group(3) != null)) {
+        boolean matches = range.matches();
+        boolean two = matches && range.group(1) != null && range.group(3) != null;
+        // Digits of one length: as texts they stand in the order of their numbers.
+        boolean backwards = two && range.group(1).compareTo(range.group(3)) > 0;
+        if (!matches || backwards || (range.group(2) == null && range.group(3) != null)) {
             throw new UsageException("usage.years", text);
         }
         return range;

@@ -132,6 +132,8 @@ class SeriesVerbsTest {
     @Test
     void yearsAndWaysThatAreNoneAreWrongUsage() {
         assertThat(shell.run("compare " + AGENCY + " --years 20x1").code()).isEqualTo(2);
+        assertThat(shell.run("compare " + AGENCY + " --years 2024..2021").code())
+                .isEqualTo(2);
         assertThat(shell.run("compare " + AGENCY + " --by colour").code()).isEqualTo(2);
         assertThat(shell.run("compare 1 " + AGENCY).code()).isEqualTo(2);
     }

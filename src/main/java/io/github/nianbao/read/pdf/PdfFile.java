@@ -1,8 +1,10 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.page.TooMuchException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +24,7 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    static PDDocument open(byte[] bytes) throws RefusedException {
+    private static PDDocument open(byte[] bytes) throws RefusedException {
         if (!tail(bytes).contains(END)) {
             throw damaged("the end marker is missing");
         }
@@ -35,6 +37,31 @@ final class PdfFile {
             throw new RefusedException(new Refusal(Refusal.Code.ENCRYPTED, FileKind.PDF, List.of(), false));
         } catch (IOException | RuntimeException e) {
             throw damaged(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What is done with an open file. */
+    interface Use<T> {
+        T of(PDDocument file) throws IOException, RefusedException;
+    }
+
+    /** Opens the file, uses and closes it; whatever PDFBox meets in it ends as a reason. */
+    static <T> T use(byte[] bytes, Use<T> use) throws RefusedException {
+        try (PDDocument file = open(bytes)) {
+            return use.of(file);
+        } catch (TooMuchException e) {
+            throw new RefusedException(new Refusal(
+                    Refusal.Code.TOO_LARGE,
+                    FileKind.PDF,
+                    List.of(e.what(), Long.toString(e.found()), Long.toString(e.limit())),
+                    false));
+        } catch (LimitException beyond) {
+            throw beyond;
+        } catch (IOException e) {
+            throw damaged(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // PDFBox meets objects of the wrong type in a damaged file with exceptions of all kinds
+            throw damaged(e.toString());
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
-import io.github.nianbao.document.FileKind;
-import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.page.TooMuchException;
 import java.awt.BasicStroke;
@@ -12,7 +10,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
@@ -51,24 +48,13 @@ public final class PdfPicture {
      * @throws RefusedException if the file cannot be drawn
      */
     public static byte[] draw(byte[] bytes, int number, Box place) throws RefusedException {
-        try (PDDocument file = PdfFile.open(bytes)) {
+        return PdfFile.use(bytes, file -> {
             if (number > file.getNumberOfPages()) {
                 throw PdfFile.damaged("page missing: " + number);
             }
             holdPictures(file.getDocument());
             return png(framed(file, number - 1, place));
-        } catch (TooMuchException e) {
-            throw new RefusedException(new Refusal(
-                    Refusal.Code.TOO_LARGE,
-                    FileKind.PDF,
-                    List.of(e.what(), Long.toString(e.found()), Long.toString(e.limit())),
-                    false));
-        } catch (IOException e) {
-            throw PdfFile.damaged(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            // PDFBox meets objects of the wrong type in a damaged file with exceptions of all kinds
-            throw PdfFile.damaged(e.toString());
-        }
+        });
     }
 
     private static BufferedImage framed(PDDocument file, int index, Box place) throws IOException {

@@ -3,12 +3,10 @@ package io.github.nianbao.read.pdf;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Limit;
-import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.page.Pages;
-import io.github.nianbao.read.page.TooMuchException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,22 +21,7 @@ public final class PdfReader {
 
     /** @throws RefusedException if the file is damaged, encrypted, too large, or holds no text */
     public static Document read(byte[] bytes) throws RefusedException {
-        try (PDDocument file = PdfFile.open(bytes)) {
-            return read(file);
-        } catch (TooMuchException e) {
-            throw new RefusedException(new Refusal(
-                    Refusal.Code.TOO_LARGE,
-                    FileKind.PDF,
-                    List.of(e.what(), Long.toString(e.found()), Long.toString(e.limit())),
-                    false));
-        } catch (IOException e) {
-            throw PdfFile.damaged(String.valueOf(e.getMessage()));
-        } catch (LimitException beyond) {
-            throw beyond;
-        } catch (RuntimeException e) {
-            // PDFBox meets objects of the wrong type in a damaged file with exceptions of all kinds
-            throw PdfFile.damaged(e.toString());
-        }
+        return PdfFile.use(bytes, PdfReader::read);
     }
 
     private static Document read(PDDocument file) throws IOException, RefusedException {
