@@ -4,6 +4,7 @@ import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -84,6 +85,15 @@ public final class Archive implements AutoCloseable {
      */
     public Reading reading(long number) {
         return require(number, database -> new ReportRows(database).newest(number));
+    }
+
+    /**
+     * What the newest reading of a report says; its document stays packed.
+     *
+     * @throws NoSuchElementException where no report has the number
+     */
+    public Report report(long number) {
+        return require(number, database -> new ReportRows(database).report(number));
     }
 
     /**

@@ -148,6 +148,17 @@ final class ReportRows {
                         "INSERT INTO report (sha256, ordinal) VALUES (?, ?)", key.sha256(), key.ordinal()));
     }
 
+    Report report(long number) {
+        return database
+                .query(
+                        "SELECT report, content FROM reading WHERE report = ? ORDER BY id DESC LIMIT 1",
+                        this::content,
+                        number)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no report has the number " + number));
+    }
+
     private Report content(long id) {
         return database.query("SELECT report, content FROM reading WHERE id = ?", this::content, id)
                 .get(0);

@@ -82,6 +82,8 @@ public final class DeskException extends RuntimeException {
         OPEN_ERRORS(Fault.STATE),
         /** Files in the way of an export. Arguments: their paths. */
         FILES_IN_THE_WAY(Fault.STATE),
+        /** Another process exports to the same place. Arguments: its path. */
+        EXPORT_UNDER_WAY(Fault.STATE),
         /** A file is there that was not to be overwritten. Arguments: its path. */
         FILE_THERE(Fault.STATE),
         /** The kind of file has no pages that can be drawn. Arguments: the kind, the handle. */

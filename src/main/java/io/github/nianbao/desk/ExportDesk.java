@@ -1,16 +1,27 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.export.Export;
+import io.github.nianbao.export.ExportKind;
+import io.github.nianbao.export.ExportKinds;
 import io.github.nianbao.export.ExportedReport;
 import io.github.nianbao.export.ExportedSource;
-import io.github.nianbao.export.JsonFolder;
-import io.github.nianbao.export.JsonFolder.Result;
+import io.github.nianbao.export.Outcome;
+import io.github.nianbao.export.Plan;
+import io.github.nianbao.export.UnderWayException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Writes reports to files for other programs. */
 public final class ExportDesk {
+    /** Not by the archive's numbers: the same sources, imported in another order, give the same export. */
+    private static final Comparator<Filed> ORDER = Comparator.comparing(
+                    Filed::agency, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(Filed::year, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(filed -> filed.key().sha256())
+            .thenComparing(filed -> filed.key().ordinal());
+
     private final Desk desk;
 
     public ExportDesk(Desk desk) {
@@ -18,48 +29,77 @@ public final class ExportDesk {
     }
 
     /**
+     * @param kind one of {@link #kinds}
      * @param reports handles, numbers, {@code all}
-     * @param to the folder, made if there is none
+     * @param to the file or folder, made if there is none
      * @param allowOpen although errors are open
-     * @param force overwrite files with other content
+     * @param force overwrite what has other content
+     * @param byteOrderMark text files begin with one
      */
-    public record Request(List<String> reports, Path to, boolean allowOpen, boolean force) {
+    public record Request(
+            String kind, List<String> reports, Path to, boolean allowOpen, boolean force, boolean byteOrderMark) {
         public Request {
             reports = List.copyOf(reports);
         }
     }
 
     /**
-     * A file that holds a report's export.
-     *
-     * @param unchanged it was there already, byte for byte
+     * @param files what lies where the user said
+     * @param open the reports that were exported although errors are open in them
      */
-    public record Exported(String handle, Path file, long openErrors, boolean unchanged) {}
+    public record Exported(List<File> files, List<Open> open) {
+        /** @param unchanged it was there already, byte for byte */
+        public record File(Path path, boolean unchanged) {}
+
+        /** @param errors how many of its checks fail, and nobody attested it */
+        public record Open(String handle, long errors) {}
+
+        public Exported {
+            files = List.copyOf(files);
+            open = List.copyOf(open);
+        }
+    }
+
+    /** Told of every report, once it is written. */
+    @FunctionalInterface
+    public interface Listener {
+        void done(int reports, int of, String handle);
+    }
+
+    /** What can be exported, as it is typed. */
+    public static List<String> kinds() {
+        return ExportKinds.all().stream().map(ExportKind::name).toList();
+    }
 
     /**
-     * Writes all reports or none: what stands in the way is looked for before the first is written.
+     * Writes all reports or none.
      *
      * @throws DeskException if errors are open or files are in the way
      */
-    public List<Exported> json(Request request) {
-        JsonFolder folder = new JsonFolder(request.to());
-        JsonFolder.Options options = new JsonFolder.Options(request.force(), request.allowOpen());
+    public Exported export(Request request, Listener listener) {
+        ExportKind kind = ExportKinds.named(request.kind()).orElseThrow();
+        Export.Options options = new Export.Options(request.force(), request.allowOpen());
         return desk.read(shelf -> {
-            if (request.reports().contains(Lookup.ALL)) {
-                shelf.preload();
-            }
-            List<ExportedReport> reports = Lookup.reports(shelf, request.reports()).stream()
-                    .map(report -> exported(shelf, report))
+            List<Filed> reports = Lookup.reports(shelf, request.reports()).stream()
+                    .sorted(ORDER)
                     .toList();
-            try {
-                refuse(reports, folder, options);
-                List<Exported> written = new ArrayList<>();
-                for (ExportedReport report : reports) {
-                    Result result = folder.write(report, options);
-                    written.add(new Exported(
-                            report.handle(), folder.file(report), report.openErrors(), result == Result.UNCHANGED));
+            reports.forEach(ExportDesk::refuseWithdrawn);
+            Plan plan = new Plan(
+                    reports.size(), desk.mappings().forms(), desk.mappings().crosswalk(), request.byteOrderMark());
+            try (Export export = Export.begin(kind, request.to(), options, plan)) {
+                int done = 0;
+                for (Filed filed : reports) {
+                    export.add(exported(filed, shelf.dossier(filed)));
+                    shelf.forgetAllBut(filed);
+                    done++;
+                    listener.done(done, reports.size(), filed.handle());
                 }
-                return written;
+                return exported(export.finish());
+            } catch (UnderWayException other) {
+                throw new DeskException(
+                        DeskException.Code.EXPORT_UNDER_WAY,
+                        List.of(request.to().toString()),
+                        other);
             } catch (IOException failure) {
                 throw new DeskException(
                         DeskException.Code.CANNOT_WRITE,
@@ -69,31 +109,34 @@ public final class ExportDesk {
         });
     }
 
-    private static void refuse(List<ExportedReport> reports, JsonFolder folder, JsonFolder.Options options)
-            throws IOException {
-        List<String> open = new ArrayList<>();
-        List<String> inTheWay = new ArrayList<>();
-        for (ExportedReport report : reports) {
-            Result result = folder.look(report, options);
-            if (result == Result.OPEN_ERRORS) {
-                open.add(report.handle());
-            } else if (result == Result.FILE_IN_THE_WAY) {
-                inTheWay.add(folder.file(report).toString());
-            }
-        }
-        if (!open.isEmpty()) {
-            throw new DeskException(DeskException.Code.OPEN_ERRORS, open);
-        }
-        if (!inTheWay.isEmpty()) {
-            throw new DeskException(DeskException.Code.FILES_IN_THE_WAY, inTheWay);
-        }
-    }
-
-    private static ExportedReport exported(Shelf shelf, Filed filed) {
+    private static void refuseWithdrawn(Filed filed) {
         if (filed.withdrawn()) {
             throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
         }
-        Dossier dossier = shelf.dossier(filed);
+    }
+
+    private static Exported exported(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case DONE ->
+                new Exported(
+                        outcome.written().stream()
+                                .map(file -> new Exported.File(file.path(), file.unchanged()))
+                                .toList(),
+                        outcome.open().stream()
+                                .map(one -> new Exported.Open(one.handle(), one.errors()))
+                                .toList());
+            case OPEN_ERRORS ->
+                throw new DeskException(
+                        DeskException.Code.OPEN_ERRORS,
+                        outcome.open().stream().map(Outcome.Open::handle).toList());
+            case IN_THE_WAY ->
+                throw new DeskException(
+                        DeskException.Code.FILES_IN_THE_WAY,
+                        outcome.inTheWay().stream().map(Path::toString).toList());
+        };
+    }
+
+    private static ExportedReport exported(Filed filed, Dossier dossier) {
         Dossier.Origin origin = dossier.origin();
         return new ExportedReport(
                 filed.handle(),
@@ -107,6 +150,7 @@ public final class ExportDesk {
                         filed.tags()),
                 dossier.report(),
                 dossier.form(),
+                filed.preferred(),
                 dossier.findings(),
                 dossier.applied(),
                 dossier.inapplicable());

@@ -7,7 +7,9 @@ import io.github.nianbao.report.Fact;
 import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds what a user names: a report by handle or number, a cell or a fact by its id. */
 final class Lookup {
@@ -38,12 +40,11 @@ final class Lookup {
 
     /** The reports of one or more names, each once, in the order named; {@code all} means every standing one. */
     static List<Filed> reports(Shelf shelf, List<String> names) {
-        List<Filed> found = new ArrayList<>();
+        Set<Filed> found = new LinkedHashSet<>();
         for (String name : names) {
-            List<Filed> meant = name.equals(ALL) ? shelf.standing() : List.of(report(shelf, name));
-            meant.stream().filter(report -> !found.contains(report)).forEach(found::add);
+            found.addAll(name.equals(ALL) ? shelf.standing() : List.of(report(shelf, name)));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** @throws DeskException with the nearest ids, if the prose states no such fact */

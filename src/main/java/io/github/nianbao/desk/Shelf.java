@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class Shelf {
     private @Nullable Journal journal;
     private @Nullable Standing decided;
     private @Nullable List<Filed> filed;
+    private @Nullable Map<Handles.Named, Filed> counting;
     private @Nullable Map<String, SortedMap<String, String>> tags;
 
     Shelf(Desk desk, Archive archive) {
@@ -69,6 +71,7 @@ final class Shelf {
         journal = null;
         decided = null;
         filed = null;
+        counting = null;
         tags = null;
     }
 
@@ -99,6 +102,12 @@ final class Shelf {
         try (Stream<StoredReading> all = archive.latestReadings()) {
             all.forEach(reading -> readings.put(reading.headline().stored().number(), reading.report()));
         }
+    }
+
+    /** Lets go of every other report's content, where a request goes through more reports than memory holds. */
+    void forgetAllBut(Filed report) {
+        readings.keySet().retainAll(Set.of(report.number()));
+        corrected.keySet().retainAll(Set.of(report.number()));
     }
 
     Optional<Form> form(@Nullable String id) {
@@ -177,17 +186,19 @@ final class Shelf {
     }
 
     private Optional<Filed> counting(String agency, int year) {
-        return standing().stream()
-                .filter(Filed::preferred)
-                .filter(other -> Objects.equals(other.year(), year))
-                .filter(other -> agency.equals(other.agency()))
-                .findFirst();
+        if (counting == null) {
+            counting = new HashMap<>();
+            standing().stream()
+                    .filter(Filed::preferred)
+                    .forEach(report -> counting.putIfAbsent(new Handles.Named(report.agency(), report.year()), report));
+        }
+        return Optional.ofNullable(counting.get(new Handles.Named(agency, year)));
     }
 
     private Report reading(long number) {
         Report known = readings.get(number);
         if (known == null) {
-            known = archive.reading(number).report();
+            known = archive.report(number);
             readings.put(number, known);
         }
         return known;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     nowhere in it
  * @param report decisions applied
  * @param form {@code null} where none was recognised
+ * @param counts of several reports of one agency and year, the one that counts
  * @param findings what the checks say of {@code report}
  * @param applied the decisions that apply, oldest first
  * @param inapplicable those that do not, because the print they were made on reads otherwise in this reading
@@ -24,6 +25,7 @@ public record ExportedReport(
         ExportedSource source,
         Report report,
         @Nullable Form form,
+        boolean counts,
         List<Finding> findings,
         List<JournalEntry> applied,
         List<JournalEntry> inapplicable) {

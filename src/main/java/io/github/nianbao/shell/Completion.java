@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.desk.ExportDesk;
 import io.github.nianbao.desk.ReportDesk;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.shell.Syntax.Names;
@@ -156,7 +157,8 @@ final class Completion implements Completer {
                 case CELL -> cells(operands.get(0), word);
                 case FIGURE -> FACT.matcher(word).lookingAt() ? facts(operands.get(0)) : cells(operands.get(0), word);
                 case TABLE -> tables(operands.get(0));
-                case FORMAT -> List.of(candidate("json", ""));
+                case FORMAT ->
+                    ExportDesk.kinds().stream().map(kind -> candidate(kind, "")).toList();
                 case COMMAND -> names().map(name -> candidate(name, "")).toList();
                 case ACTION -> List.of(candidate("export", ""), candidate("verify", ""));
                 case PATH, TEXT -> List.of();

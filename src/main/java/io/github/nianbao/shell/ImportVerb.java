@@ -68,7 +68,7 @@ final class ImportVerb extends Verb {
 
     private static List<Outcome> imported(
             ImportDesk.Request request, @org.jspecify.annotations.Nullable String report, Session session) {
-        ImportProgress progress = new ImportProgress(session.screen(), session.say(), session.clock());
+        Progress progress = new Progress("import.progress", session.screen(), session.say(), session.clock());
         try (ImportLog log = ImportLog.to(report)) {
             return new ImportDesk(session.desk()).run(request, new ImportDesk.Progress() {
                 @Override

@@ -47,7 +47,7 @@ final class Exports {
             String handle, Report report, List<JournalEntry> applied, List<JournalEntry> inapplicable) {
         Form form = TestForms.form2021();
         return new ExportedReport(
-                handle, SOURCE, report, form, Checks.run(form, report, null, null), applied, inapplicable);
+                handle, SOURCE, report, form, true, Checks.run(form, report, null, null), applied, inapplicable);
     }
 
     static JournalEntry entry(long number, Decision decision) {

@@ -103,6 +103,7 @@ class JsonExportTest {
                 new ExportedSource("a.txt", Exports.SHA, 0, "TEXT", 1, "box.zip", new TreeMap<>(Map.of("盒号", "七"))),
                 bare,
                 null,
+                false,
                 List.of(),
                 List.of(),
                 List.of());

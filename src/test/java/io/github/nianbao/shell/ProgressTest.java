@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
-class ImportProgressTest {
+class ProgressTest {
     private static final String CLEAR = "\r\u001b[K";
 
     private final HandClock clock = new HandClock();
@@ -22,7 +22,7 @@ class ImportProgressTest {
 
     @Test
     void aTerminalShowsRateAndTimeLeftOnceTheyAreKnown() {
-        ImportProgress progress = progress(true);
+        Progress progress = progress(true);
 
         assertThat(after(progress, 2, 4, 100)).isEqualTo(CLEAR + "4 of 100: 4.txt");
         assertThat(after(progress, 1, 6, 100)).isEqualTo(CLEAR + "6 of 100, 2.0 files/s, 47 s left: 6.txt");
@@ -41,7 +41,7 @@ class ImportProgressTest {
 
     @Test
     void filesThatWereThroughInNoTimePromiseNothingForTheRest() {
-        ImportProgress progress = progress(true);
+        Progress progress = progress(true);
         after(progress, 1, 1000, 2000);
         for (int file = 1; file <= 40; file++) {
             after(progress, 1, 1000 + file, 2000);
@@ -52,7 +52,7 @@ class ImportProgressTest {
 
     @Test
     void elsewhereALineStandsEveryTenSeconds() {
-        ImportProgress progress = progress(false);
+        Progress progress = progress(false);
 
         assertThat(after(progress, 9, 18, 100)).isEmpty();
         assertThat(after(progress, 1, 20, 100)).isEqualTo("20 of 100, 2.0 files/s, 40 s left: 20.txt\n");
@@ -72,13 +72,13 @@ class ImportProgressTest {
         assertThat(after(progress(true), -3600, 5, 100)).isEqualTo(CLEAR + "5 of 100: 5.txt");
     }
 
-    private ImportProgress progress(boolean terminal) {
+    private Progress progress(boolean terminal) {
         Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, terminal);
-        return new ImportProgress(screen, Messages.english(), clock);
+        return new Progress("import.progress", screen, Messages.english(), clock);
     }
 
     /** What stands on the screen when, some seconds later, so many files are done. */
-    private String after(ImportProgress progress, int seconds, int files, int of) {
+    private String after(Progress progress, int seconds, int files, int of) {
         messages.getBuffer().setLength(0);
         clock.now = clock.now.plus(Duration.ofSeconds(seconds));
         progress.done(files, of, files + ".txt");

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * How far an import has come: on a terminal one line that every file overwrites; elsewhere a line from time to time, and
+ * How far something has come that takes one file or report after another: on a terminal one line that every file overwrites; elsewhere a line from time to time, and
  * none where it takes no time.
  */
-final class ImportProgress {
+final class Progress {
     /** Between two lines where they stay. */
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
@@ -20,13 +20,16 @@ final class ImportProgress {
 
     private static final long SECONDS = 60;
 
+    private final String key;
     private final Screen screen;
     private final Messages say;
     private final Clock clock;
     private final Pace pace;
     private long lastLine;
 
-    ImportProgress(Screen screen, Messages say, Clock clock) {
+    /** @param key of the sentence; with {@code .rate} behind it, of the one that tells rate and time left, too */
+    Progress(String key, Screen screen, Messages say, Clock clock) {
+        this.key = key;
         this.screen = screen;
         this.say = say;
         this.clock = clock;
@@ -46,11 +49,11 @@ final class ImportProgress {
 
     private String sentence(OptionalDouble rate, int files, int of, String file) {
         if (rate.isEmpty() || files == of) {
-            return say.text("import.progress", files, of, file);
+            return say.text(key, files, of, file);
         }
         double perSecond = rate.getAsDouble();
         String left = left((long) Math.ceil((of - files) / perSecond));
-        return say.text("import.progress.rate", files, of, file, shown(perSecond), left);
+        return say.text(key + ".rate", files, of, file, shown(perSecond), left);
     }
 
     private static String shown(double rate) {

@@ -1,0 +1,20 @@
+package io.github.nianbao.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be exported. */
+public final class ExportKinds {
+    private static final List<ExportKind> ALL = List.of(new JsonFiles());
+
+    private ExportKinds() {}
+
+    /** In the order in which they are named to a user. */
+    public static List<ExportKind> all() {
+        return ALL;
+    }
+
+    public static Optional<ExportKind> named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+}
