@@ -29,7 +29,6 @@ final class NarrativeTable {
     static final String FAMILY = "narrative.table";
 
     private static final Set<String> UNITS_OF_CASES = Set.of("件", "例", "宗", "起", "条", "份", "次", "项", "个", "件次");
-    private static final Pattern GOVERNMENT = Pattern.compile(".*(?:政府|管委会|管理委员会|办事处|镇|乡)");
     private static final Pattern IN_TIME = Pattern.compile("按[时期]");
     private static final BigDecimal YUAN = BigDecimal.valueOf(10_000);
 
@@ -37,6 +36,10 @@ final class NarrativeTable {
 
     static List<Finding> of(Report report) {
         List<Finding> findings = new ArrayList<>();
+        if (report.form() == null) {
+            // There is no table to hold a sentence against.
+            return findings;
+        }
         for (Fact fact : report.allFacts()) {
             if (!fact.readings().isEmpty() && fact.kind() == Kind.COUNT && isComparable(fact)) {
                 findings.add(judge(Claims.id(FAMILY, findings.size()), fact, report));
@@ -77,7 +80,7 @@ final class NarrativeTable {
         if (all != null && stated.compareTo(all) < 0 && countsOnlySome(fact, plain)) {
             return finding(id, Status.NOT_ASSESSABLE, Grade.CANNOT_TELL, fact, plain, null, null, Reason.BOUND);
         }
-        if (fact.scope() == Scope.AREA && !speaksForItsArea(report)) {
+        if (fact.scope() == Scope.AREA && !report.identity().speaksForItsArea()) {
             return finding(id, Status.NOT_ASSESSABLE, Grade.CANNOT_TELL, fact, plain, null, null, Reason.OTHER_SCOPE);
         }
         return finding(id, Status.FAIL, Grade.CONTRADICTS, fact, plain, all, stated, null)
@@ -117,12 +120,6 @@ final class NarrativeTable {
 
     private static boolean any(Reading reading, Report report, Value.Kind kind) {
         return reading.cells().stream().anyMatch(cell -> report.value(cell).kind() == kind);
-    }
-
-    /** A government's table counts what all its offices did; an office's does not. */
-    private static boolean speaksForItsArea(Report report) {
-        String agency = report.identity().agency();
-        return agency != null && GOVERNMENT.matcher(agency).matches();
     }
 
     /** What the cells come to, blanks taken for 0; {@code null} if one of them cannot be read. */

@@ -31,7 +31,11 @@ public record ComparedFigure(Value value, @Nullable String unit, Set<Mark> marks
         /** A part of the sum could not be read. */
         NOT_READ,
         /** Stated in a sentence, in no table. */
-        FROM_PROSE
+        FROM_PROSE,
+        /** A zero that no digit states: 未收到申请. */
+        IMPLIED,
+        /** Sentences state it that differ, or that may count more than it: none of them was taken. */
+        UNSETTLED
     }
 
     public ComparedFigure {

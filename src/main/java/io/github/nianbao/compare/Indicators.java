@@ -1,8 +1,9 @@
 package io.github.nianbao.compare;
 
 import io.github.nianbao.compare.ComparedFigure.Mark;
+import io.github.nianbao.compare.Statements.Statement;
 import io.github.nianbao.report.CellId;
-import io.github.nianbao.report.Fact;
+import io.github.nianbao.report.Gap;
 import io.github.nianbao.report.Indicator;
 import io.github.nianbao.report.Indicator.Grade;
 import io.github.nianbao.report.Indicator.Summand;
@@ -12,7 +13,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the indicators of the crosswalk come to in a report. */
@@ -25,17 +25,20 @@ public final class Indicators {
 
     private final ComparedReport side;
     private final Figures figures;
+    private final Statements statements;
 
     public Indicators(ComparedReport side) {
         this.side = side;
         this.figures = new Figures(side);
+        this.statements = new Statements(side);
     }
 
     /** @param column of the requests table; {@link #TOTAL} or a kind of applicant */
     public IndicatorFigure of(Indicator indicator, String column) {
         String form = side.report().form();
         if (form == null) {
-            return ofProse(indicator, column);
+            IndicatorFigure prose = ofProse(indicator, column);
+            return prose == null ? NOTHING : prose;
         }
         Way way = indicator.ways().get(form);
         if (way == null) {
@@ -45,7 +48,7 @@ public final class Indicators {
         if (cells.isEmpty()) {
             return new IndicatorFigure(null, way.grade(), way.note(), Set.of(), List.of());
         }
-        return sum(way, cells);
+        return orProse(sum(way, cells), indicator, column);
     }
 
     private List<CellId> cells(Way way, String column) {
@@ -87,34 +90,35 @@ public final class Indicators {
         return new IndicatorFigure(known ? sum : null, way.grade(), way.note(), marks, cells);
     }
 
-    /** A report on no form may state the indicator in a sentence. */
-    private IndicatorFigure ofProse(Indicator indicator, String column) {
-        if (!column.equals(TOTAL)) {
-            return NOTHING;
-        }
-        Set<CellId> cells = indicator.ways().values().stream()
-                .map(Way::cells)
-                .filter(summands -> summands.size() == 1)
-                .map(summands -> summands.get(0).cell())
-                .collect(Collectors.toSet());
-        Set<BigDecimal> stated = side.report().facts().stream()
-                .filter(fact -> isStatement(fact, cells))
-                .map(fact -> fact.value().stripTrailingZeros())
-                .collect(Collectors.toSet());
-        // Two sentences that differ settle nothing.
-        BigDecimal value = stated.size() == 1 ? stated.iterator().next() : null;
-        return value == null
-                ? NOTHING
-                : new IndicatorFigure(value, Grade.COMPARABLE, null, EnumSet.of(Mark.FROM_PROSE), List.of());
+    /** What the report states in a sentence and in no table; a table that is a picture has yet to be looked at. */
+    private @Nullable IndicatorFigure ofProse(Indicator indicator, String column) {
+        boolean pictured = side.report().gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.TABLE_IS_PICTURE);
+        Statement statement = column.equals(TOTAL) && !pictured ? statements.of(indicator) : null;
+        return statement == null
+                ? null
+                : new IndicatorFigure(statement.value(), Grade.COMPARABLE, null, statement.marks(), List.of());
     }
 
-    private static boolean isStatement(Fact fact, Set<CellId> cells) {
-        @Nullable CellId cell = fact.cell();
-        return cell != null
-                && cells.contains(cell)
-                && fact.kind() == Fact.Kind.COUNT
-                && fact.qualifier() == Fact.Qualifier.EXACT
-                && fact.period() == Fact.Period.THIS_YEAR
-                && fact.scope() == Fact.Scope.AGENCY;
+    /** Figures that run together in the text were printed; a sentence that states the number says what they were. */
+    private IndicatorFigure orProse(IndicatorFigure figure, Indicator indicator, String column) {
+        boolean garbled = figure.value() == null
+                && figure.marks().contains(Mark.NOT_READ)
+                && side.report().gaps().stream().anyMatch(gap -> ranTogether(gap, figure.cells()));
+        IndicatorFigure prose = garbled ? ofProse(indicator, column) : null;
+        if (prose == null || prose.value() == null) {
+            return figure;
+        }
+        Set<Mark> marks = EnumSet.of(Mark.NOT_READ);
+        marks.addAll(prose.marks());
+        return new IndicatorFigure(prose.value(), Grade.COMPARABLE, figure.note(), marks, figure.cells());
+    }
+
+    private static boolean ranTogether(Gap gap, List<CellId> cells) {
+        String table = gap.table();
+        return gap.kind() == Gap.Kind.RUN_TOGETHER
+                && cells.stream()
+                        .anyMatch(cell -> gap.cells().isEmpty()
+                                ? table != null && cell.text().startsWith(table + ".")
+                                : gap.cells().contains(cell));
     }
 }

@@ -63,7 +63,7 @@ final class Links {
         for (Rule rule : rules) {
             if (matches(rule, plain, context)) {
                 List<Reading> readings = rule.measure().readings().stream()
-                        .filter(reading -> reading.cells().stream().allMatch(cell -> report.entry(cell) != null))
+                        .filter(reading -> has(report, reading))
                         .toList();
                 if (!readings.isEmpty()) {
                     return readings;
@@ -71,6 +71,11 @@ final class Links {
             }
         }
         return List.of();
+    }
+
+    /** A report on no form has no cells; its sentences say what those of any form count. */
+    private static boolean has(Report report, Reading reading) {
+        return report.form() == null || reading.cells().stream().allMatch(cell -> report.entry(cell) != null);
     }
 
     private static boolean fits(Measure measure, Context context) {

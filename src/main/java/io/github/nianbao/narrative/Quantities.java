@@ -99,7 +99,7 @@ final class Quantities {
             unit = "%";
         } else if (unit == null) {
             unit = unitOf(text, matcher.start());
-            if (unit == null && (spelled || !isBare(text, matcher))) {
+            if (unit == null && (spelled || isPadded(number) || !isBare(text, matcher))) {
                 return null;
             }
         } else if (!counts(text, matcher, unit, spelled, value)) {
@@ -215,6 +215,11 @@ final class Quantities {
                 && BARE_BEFORE
                         .matcher(text.substring(Math.max(0, matcher.start() - 12), matcher.start()))
                         .matches();
+    }
+
+    /** No sentence counts 00; figures of a table that lost its rules do. */
+    private static boolean isPadded(String number) {
+        return number.length() > 1 && number.charAt(0) == '0' && isDigit(number.charAt(1));
     }
 
     private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package io.github.nianbao.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param evidence every place that names an agency or a year, in the order in which they are believed
  */
 public record Identity(@Nullable String agency, @Nullable Integer year, List<Evidence> evidence) {
+    private static final Pattern GOVERNMENT = Pattern.compile(".*(?:政府|管委会|管理委员会|办事处|[省市县区旗州盟镇乡])");
+
     public Identity {
         evidence = List.copyOf(evidence);
+    }
+
+    /** Whether its report counts what all offices of its area did: a government's does, an office's does not. */
+    public boolean speaksForItsArea() {
+        return agency != null && GOVERNMENT.matcher(agency).matches();
     }
 
     /**

@@ -37,7 +37,8 @@ final class SeriesTable {
             Mark.DERIVED, SheetTable.DOUBTFUL,
             Mark.ATTESTED, SheetTable.ATTESTED,
             Mark.BLANK, "°",
-            Mark.FROM_PROSE, "\"");
+            Mark.FROM_PROSE, "\"",
+            Mark.IMPLIED, "¬");
 
     private SeriesTable() {}
 
@@ -115,8 +116,9 @@ final class SeriesTable {
         if (point.report() == null) {
             return "";
         }
-        String shown =
-                value == null ? (point.figure().marks().contains(Mark.NOT_READ) ? "?" : "–") : value.toPlainString();
+        boolean inDoubt = point.figure().marks().contains(Mark.NOT_READ)
+                || point.figure().marks().contains(Mark.UNSETTLED);
+        String shown = value == null ? (inDoubt ? "?" : "–") : value.toPlainString();
         return shown
                 + (point.figure().grade() == Grade.COMPARABLE ? "~" : "")
                 + point.figure().marks().stream()
