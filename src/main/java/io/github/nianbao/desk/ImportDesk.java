@@ -7,6 +7,7 @@ import io.github.nianbao.archive.Unread;
 import io.github.nianbao.digitise.Digitised;
 import io.github.nianbao.digitise.Digitiser;
 import io.github.nianbao.digitise.Digitising;
+import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.worker.WorkerPool;
@@ -16,9 +17,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files into the archive. One bad file never stops the rest. */
@@ -83,7 +86,7 @@ public final class ImportDesk {
             int processes = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
             boolean trusted = request.trusted() || desk.settings().trusted();
             int threads = trusted ? processes : WorkerPool.DEPTH * processes;
-            try (Digitising digitising = digitising(trusted, processes);
+            try (Digitising digitising = digitising(trusted, processes, files.size());
                     Intake intake = new Intake(
                             digitising,
                             known::contains,
@@ -106,14 +109,15 @@ public final class ImportDesk {
                     progress.done(done, picked.size(), file.path().toString());
                 }
             }
-            shelf.refresh();
-            return steps.stream().map(step -> outcome(shelf, step)).toList();
+            return outcomes(shelf, steps);
         });
     }
 
-    private Digitising digitising(boolean trusted, int processes) {
+    private Digitising digitising(boolean trusted, int processes, int files) {
         Limits limits = desk.settings().limits();
-        return trusted ? new Digitiser(desk.mappings(), limits) : new WorkerPool(desk.mappings(), limits, processes);
+        return trusted
+                ? new Digitiser(desk.mappings(), limits)
+                : new WorkerPool(desk.mappings(), limits, processes, files);
     }
 
     /** A file's fate, before every report has its final handle. */
@@ -224,11 +228,20 @@ public final class ImportDesk {
         }
     }
 
-    private static Outcome outcome(Shelf shelf, Step step) {
-        List<ReportLine> lines = step.reports().stream()
-                .map(report -> Lookup.byKey(shelf, report.key()))
-                .map(report -> shelf.dossier(report).line())
-                .toList();
+    /** Only now every report has its final handle, and its year before where that came later. */
+    private static List<Outcome> outcomes(Shelf shelf, List<Step> steps) {
+        shelf.refresh();
+        Map<ReportKey, Filed> filed = shelf.all().stream().collect(Collectors.toMap(Filed::key, report -> report));
+        return steps.stream().map(step -> outcome(shelf, filed, step)).toList();
+    }
+
+    private static Outcome outcome(Shelf shelf, Map<ReportKey, Filed> filed, Step step) {
+        List<ReportLine> lines = new ArrayList<>();
+        for (StoredReport stored : step.reports()) {
+            Filed report = Objects.requireNonNull(filed.get(stored.key()));
+            lines.add(shelf.dossier(report).line());
+            shelf.forgetAllBut(report);
+        }
         return new Outcome(step.file(), step.kind(), step.reason(), lines);
     }
 

@@ -27,11 +27,16 @@ final class WorkerCommand {
 
     private final String mainClass;
     private final long megabytes;
+    private final boolean longRunning;
 
-    /** @param megabytes of heap */
-    WorkerCommand(String mainClass, long megabytes) {
+    /**
+     * @param megabytes of heap
+     * @param longRunning whether it will run so long that the second compiler pays for itself
+     */
+    WorkerCommand(String mainClass, long megabytes, boolean longRunning) {
         this.mainClass = mainClass;
         this.megabytes = megabytes;
+        this.longRunning = longRunning;
     }
 
     Process start(Path temporary) throws IOException {
@@ -64,6 +69,9 @@ final class WorkerCommand {
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto"));
+        if (!longRunning) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         Path classes = Path.of(classPath).resolveSibling("nianbao.jsa");
         if (!classPath.contains(File.pathSeparator) && Files.isRegularFile(classes)) {
             command.add("-XX:SharedArchiveFile=" + classes);

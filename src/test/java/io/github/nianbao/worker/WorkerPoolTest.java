@@ -32,7 +32,7 @@ class WorkerPoolTest {
     private final WorkerPool pool = pool(1);
 
     private static WorkerPool pool(int processes) {
-        return new WorkerPool(MAPPINGS, LIMITS, processes, TestWorker.class.getName());
+        return new WorkerPool(MAPPINGS, LIMITS, processes, 1, TestWorker.class.getName());
     }
 
     @AfterEach
@@ -55,7 +55,7 @@ class WorkerPoolTest {
     @Test
     void aFileThatHangsIsToldByItsLimitAndTheNextIsRead() throws RefusedException {
         Limits seconds = LIMITS.with(Limit.SECONDS, 3);
-        try (WorkerPool hasty = new WorkerPool(MAPPINGS, seconds, 1, TestWorker.class.getName())) {
+        try (WorkerPool hasty = new WorkerPool(MAPPINGS, seconds, 1, 1, TestWorker.class.getName())) {
             Refusal refusal = catchThrowableOfType(RefusedException.class, () -> hasty.digitise(new byte[3], "hang"))
                     .refusal();
 
@@ -81,7 +81,7 @@ class WorkerPoolTest {
 
     @Test
     void whereNoProcessStartsNoFileIsToBlame() {
-        try (WorkerPool none = new WorkerPool(MAPPINGS, LIMITS, 2, "no.such.Worker")) {
+        try (WorkerPool none = new WorkerPool(MAPPINGS, LIMITS, 2, 1, "no.such.Worker")) {
             assertThatThrownBy(() -> none.digitise(new byte[3], "file"))
                     .isInstanceOf(NotStartedException.class)
                     .hasMessage("exit code 1");
