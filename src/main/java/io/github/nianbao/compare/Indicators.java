@@ -20,6 +20,16 @@ public final class Indicators {
     /** The column of the requests table that counts where nobody asks for a kind of applicant. */
     public static final String TOTAL = "total";
 
+    /** The columns of the requests table: the kinds of applicants, then the total. */
+    public static final List<String> COLUMNS = List.of(
+            "natural_person",
+            "commercial_enterprise",
+            "research_institution",
+            "social_welfare_organization",
+            "legal_service_institution",
+            "other",
+            TOTAL);
+
     private static final IndicatorFigure NOTHING =
             new IndicatorFigure(null, Grade.NOT_COMPARABLE, null, Set.of(), List.of());
 

@@ -21,16 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Years and agencies side by side, aligned by the crosswalk. Of several reports of one year the preferred one counts. */
 public final class SeriesDesk {
-    /** The kinds of applicants, as the columns of the requests table are called. */
-    private static final List<String> APPLICANTS = List.of(
-            "natural_person",
-            "commercial_enterprise",
-            "research_institution",
-            "social_welfare_organization",
-            "legal_service_institution",
-            "other",
-            Indicators.TOTAL);
-
     private static final IndicatorFigure NO_REPORT =
             new IndicatorFigure(null, Grade.NOT_COMPARABLE, null, Set.of(), List.of());
 
@@ -73,7 +63,7 @@ public final class SeriesDesk {
             List<String> agencies = request.agencies().stream().distinct().toList();
             agencies.forEach(agency -> check(agency, known, DeskException.Code.UNKNOWN_AGENCY));
             List<Integer> years = years(request, agencies, reports.keySet());
-            List<String> columns = request.byApplicant() ? APPLICANTS : List.of(Indicators.TOTAL);
+            List<String> columns = request.byApplicant() ? Indicators.COLUMNS : List.of(Indicators.TOTAL);
             return new Series(
                     indicators, agencies, years, columns, points(shelf, reports, indicators, agencies, years, columns));
         });

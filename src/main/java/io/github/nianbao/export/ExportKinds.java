@@ -1,11 +1,12 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.csv.CsvFolder;
 import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be exported. */
 public final class ExportKinds {
-    private static final List<ExportKind> ALL = List.of(new JsonFiles());
+    private static final List<ExportKind> ALL = List.of(new JsonFiles(), new CsvFolder());
 
     private ExportKinds() {}
 

@@ -1,53 +1,28 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.check.Coverage;
-import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
-import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.Label;
 import io.github.nianbao.report.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The figures, one line each, in the form's order. */
 final class JsonCells {
     private final JsonWriter json;
-    private final Map<CellId, Entry> entries;
-    private final Map<CellId, FormCell> formCells = new LinkedHashMap<>();
+    private final ExportedReport exported;
     private final Coverage coverage;
 
     JsonCells(JsonWriter json, ExportedReport exported) {
         this.json = json;
-        this.entries = exported.report().entries();
+        this.exported = exported;
         this.coverage = exported.coverage();
-        Form form = exported.form();
-        if (form != null) {
-            form.cells().forEach(cell -> formCells.put(cell.id(), cell));
-        }
     }
 
     void write() {
-        for (Entry entry : inOrder()) {
-            json.line(entry.id().text(), () -> cell(entry, formCells.get(entry.id())));
-        }
-    }
-
-    /** In the form's order; what the form does not know comes last and is not dropped. */
-    private List<Entry> inOrder() {
-        Map<CellId, Entry> left = new LinkedHashMap<>(entries);
-        List<Entry> ordered = new ArrayList<>();
-        for (CellId id : formCells.keySet()) {
-            Entry entry = left.remove(id);
-            if (entry != null) {
-                ordered.add(entry);
-            }
-        }
-        ordered.addAll(left.values());
-        return ordered;
+        exported.inOrder().forEach((entry, form) -> json.line(entry.id().text(), () -> cell(entry, form.orElse(null))));
     }
 
     private void cell(Entry entry, @Nullable FormCell formCell) {

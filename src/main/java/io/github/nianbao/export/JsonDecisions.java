@@ -1,45 +1,25 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.fix.Decision;
-import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.FigureId;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
-/** Who decided what, when and why, by the journal's numbers; the only times in an export stand here. */
+/** Who decided what, when and why. */
 final class JsonDecisions {
-    /** UTC, always with milliseconds, as the journal keeps them. */
-    private static final DateTimeFormatter MILLISECONDS = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     private JsonDecisions() {}
 
-    static void write(JsonWriter json, List<JournalEntry> applied, List<JournalEntry> inapplicable) {
-        List<JournalEntry> all = Stream.concat(applied.stream(), inapplicable.stream())
-                .sorted(Comparator.comparingLong(JournalEntry::number))
-                .toList();
+    static void write(JsonWriter json, ExportedReport exported) {
         json.array(
                 "decisions",
-                all,
+                exported.decisions(),
                 entry -> json.line(() -> {
                     json.number("journal_number", entry.number());
                     json.string("hash", entry.hash());
-                    json.string("when", when(entry.at()));
+                    json.string("when", ExportedReport.time(entry));
                     json.string("who", entry.who());
-                    json.bool("applies", applied.contains(entry));
+                    json.bool("applies", exported.applied().contains(entry));
                     decision(json, entry.decision());
                 }));
-    }
-
-    private static String when(Instant instant) {
-        return MILLISECONDS.format(instant);
     }
 
     private static String name(FigureId figure) {

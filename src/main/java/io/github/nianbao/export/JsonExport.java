@@ -51,7 +51,7 @@ public final class JsonExport {
                     json.strings("arguments", note.arguments());
                 }));
         json.object("narrative", () -> narrative(json, report));
-        JsonDecisions.write(json, exported.applied(), exported.inapplicable());
+        JsonDecisions.write(json, exported);
     }
 
     private static void source(JsonWriter json, ExportedSource source) {

@@ -17,7 +17,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON in a fixed order and layout, with the few shapes that stand in many places of an export. */
-final class JsonWriter implements AutoCloseable {
+public final class JsonWriter implements AutoCloseable {
     /** Hundredths of a point, about 0.0035 mm: finer than any printed line. */
     private static final int BOX_DECIMALS = 2;
 
@@ -30,7 +30,7 @@ final class JsonWriter implements AutoCloseable {
     private final Layout layout = new Layout();
     private final JsonGenerator json;
 
-    JsonWriter() {
+    public JsonWriter() {
         json = FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {
                     @Override
@@ -47,25 +47,25 @@ final class JsonWriter implements AutoCloseable {
     }
 
     /** What was written, closed by a line feed. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         json.writeRaw('\n');
         json.flush();
         return bytes.toByteArray();
     }
 
-    void object(Runnable fields) {
+    public void object(Runnable fields) {
         json.writeStartObject();
         fields.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable fields) {
+    public void object(String name, Runnable fields) {
         json.writeName(name);
         object(fields);
     }
 
     /** An object that stays on one line. */
-    void line(Runnable fields) {
+    public void line(Runnable fields) {
         json.writeStartObject();
         layout.keepOnOneLine();
         fields.run();
@@ -73,23 +73,23 @@ final class JsonWriter implements AutoCloseable {
         layout.breakLinesAgain();
     }
 
-    void line(String name, Runnable fields) {
+    public void line(String name, Runnable fields) {
         json.writeName(name);
         line(fields);
     }
 
-    <T> void array(String name, Iterable<T> items, Consumer<T> writeItem) {
+    public <T> void array(String name, Iterable<T> items, Consumer<T> writeItem) {
         json.writeName(name);
         json.writeStartArray();
         items.forEach(writeItem);
         json.writeEndArray();
     }
 
-    void strings(String name, Collection<String> texts) {
+    public void strings(String name, Collection<String> texts) {
         array(name, texts, text -> json.writeString(VisibleText.wellFormed(text)));
     }
 
-    void string(String name, @Nullable String text) {
+    public void string(String name, @Nullable String text) {
         json.writeName(name);
         if (text == null) {
             json.writeNull();
@@ -106,12 +106,12 @@ final class JsonWriter implements AutoCloseable {
         return code.name().toLowerCase(Locale.ROOT);
     }
 
-    void bool(String name, boolean value) {
+    public void bool(String name, boolean value) {
         json.writeName(name);
         json.writeBoolean(value);
     }
 
-    void number(String name, long number) {
+    public void number(String name, long number) {
         json.writeName(name);
         json.writeNumber(number);
     }
@@ -125,7 +125,7 @@ final class JsonWriter implements AutoCloseable {
         if (number == null) {
             json.writeNull();
         } else {
-            json.writeNumber(plain(number));
+            json.writeNumber(PlainText.plain(number));
         }
     }
 
@@ -165,15 +165,9 @@ final class JsonWriter implements AutoCloseable {
         json.writeName("box");
         json.writeStartArray();
         for (double edge : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
-            json.writeNumber(plain(BigDecimal.valueOf(edge).setScale(BOX_DECIMALS, RoundingMode.HALF_UP)));
+            json.writeNumber(PlainText.plain(BigDecimal.valueOf(edge).setScale(BOX_DECIMALS, RoundingMode.HALF_UP)));
         }
         json.writeEndArray();
-    }
-
-    /** Without exponent and without trailing zeros. */
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

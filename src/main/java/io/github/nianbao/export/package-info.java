@@ -1,4 +1,4 @@
-/** Files for other programs: JSON described by a schema, byte-identical for the same archive. */
+/** Files for other programs, byte-identical for the same archive; a kind of export is a class, its sub-room holds its library. */
 @NullMarked
 package io.github.nianbao.export;
 

@@ -23,23 +23,23 @@ import java.util.List;
 import java.util.Set;
 
 /** Invented reports, ready for export. */
-final class Exports {
+public final class Exports {
     static final String SHA = "5f".repeat(32);
-    static final ReportKey KEY = new ReportKey(SHA, 1);
+    public static final ReportKey KEY = new ReportKey(SHA, 1);
     private static final ExportedSource SOURCE =
             new ExportedSource("青槐市档案局 2022.pdf", SHA, 48_213, "PDF", 1, null, Collections.emptySortedMap());
 
     private Exports() {}
 
-    static ExportedReport of(TestReport report) {
+    public static ExportedReport of(TestReport report) {
         return of("青槐市档案局@2022", report.build(), List.of(), List.of());
     }
 
-    static ExportedReport named(String handle, TestReport report) {
+    public static ExportedReport named(String handle, TestReport report) {
         return of(handle, report.build(), List.of(), List.of());
     }
 
-    static ExportedReport decided(Report report, List<JournalEntry> applied, List<JournalEntry> inapplicable) {
+    public static ExportedReport decided(Report report, List<JournalEntry> applied, List<JournalEntry> inapplicable) {
         return of("青槐市档案局@2022", report, applied, inapplicable);
     }
 
@@ -50,13 +50,13 @@ final class Exports {
                 handle, SOURCE, report, form, true, Checks.run(form, report, null, null), applied, inapplicable);
     }
 
-    static JournalEntry entry(long number, Decision decision) {
+    public static JournalEntry entry(long number, Decision decision) {
         Instant at = Instant.parse("2024-03-01T08:00:00Z").plusMillis(number * 250);
         return new JournalEntry(number, at, "李明", decision, "00".repeat(32), "0" + number + "ab".repeat(31));
     }
 
     /** One report with everything an export can show. */
-    static ExportedReport full() {
+    public static ExportedReport full() {
         TestReport figures = TestReport.on(TestForms.form2021())
                 .set("proactive.fees.amount", "4068.2080")
                 .set("requests.received.natural_person", 12)

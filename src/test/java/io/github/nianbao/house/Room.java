@@ -33,6 +33,9 @@ enum Room {
     WORKER(rooms(DIGITISE, CODEC, READ, MAP, DOCUMENT, REPORT, TEXT)),
     COMPARE(rooms(REPORT, CHECK, FIX, TEXT)),
     EXPORT(rooms(DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "tools.jackson"),
+    /** What CSV and a database have in common. */
+    EXPORT_TABLE(rooms(EXPORT, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT)),
+    EXPORT_CSV(rooms(EXPORT, EXPORT_TABLE), "org.apache.commons.csv", "tools.jackson"),
     ARCHIVE(
             rooms(DOCUMENT, REPORT, CHECK, FIX, CODEC, TEXT),
             "java.sql",

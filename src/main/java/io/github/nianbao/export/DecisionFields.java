@@ -1,0 +1,49 @@
+package io.github.nianbao.export;
+
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.report.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided, with one field for each thing a decision may say; {@code null} where this one does not.
+ *
+ * @param figure the cell or fact
+ * @param before the value, or the year, before
+ * @param after the value, or the year, decided; of an attestation the printed one
+ */
+public record DecisionFields(
+        String kind,
+        @Nullable String figure,
+        @Nullable String raw,
+        @Nullable Value before,
+        @Nullable Value after,
+        @Nullable String agencyBefore,
+        @Nullable String agencyAfter,
+        @Nullable String reason,
+        @Nullable String rule) {
+
+    public static DecisionFields of(Decision decision) {
+        if (decision instanceof Decision.Fix fix) {
+            String figure = fix.figure().text();
+            return new DecisionFields(
+                    "fix", figure, fix.raw(), fix.from(), fix.to(), null, null, fix.reason(), fix.rule());
+        } else if (decision instanceof Decision.Attest attest) {
+            String figure = attest.figure().text();
+            return new DecisionFields(
+                    "attest", figure, attest.raw(), null, attest.printed(), null, null, attest.reason(), null);
+        } else if (decision instanceof Decision.SetAgency set) {
+            return new DecisionFields("set_agency", null, null, null, null, set.from(), set.to(), null, null);
+        } else if (decision instanceof Decision.SetYear set) {
+            return new DecisionFields("set_year", null, null, year(set.from()), year(set.to()), null, null, null, null);
+        } else if (decision instanceof Decision.Prefer) {
+            return new DecisionFields("prefer", null, null, null, null, null, null, null, null);
+        } else if (decision instanceof Decision.Withdraw withdraw) {
+            return new DecisionFields("withdraw", null, null, null, null, null, null, withdraw.reason(), null);
+        }
+        throw new IllegalArgumentException("undo and redo stand in the journal only: " + decision);
+    }
+
+    private static @Nullable Value year(@Nullable Integer year) {
+        return year == null ? null : Value.of(year);
+    }
+}
