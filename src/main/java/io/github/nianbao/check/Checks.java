@@ -1,5 +1,6 @@
 package io.github.nianbao.check;
 
+import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Sum;
@@ -13,8 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Every rule that applies to a report, in the form's order. */
 public final class Checks {
     private static final List<SumRule> WITHIN_A_REPORT = List.of(
-            new RequestsBalance(), new RequestsResolved(), new RequestsRow(), new DisputesTotal(), new StatsParts());
-    private static final List<YearsRule> OVER_TWO_YEARS = List.of(new YearsCarry(), new YearsInForce());
+            new RequestsBalance(),
+            new RequestsResolved(),
+            new RequestsRow(),
+            new DisputesTotal(),
+            new StatsParts(),
+            new LocalParts());
+    private static final List<YearsRule> OVER_TWO_YEARS =
+            List.of(new YearsCarry(), new YearsInForce(), new YearsCumulative());
 
     private Checks() {}
 
@@ -34,15 +41,26 @@ public final class Checks {
     public static List<Finding> run(Form form, Report report, @Nullable Form formBefore, @Nullable Report before) {
         List<Finding> findings = new ArrayList<>();
         for (Sum sum : form.sums()) {
+            if (isOfTableNotPrinted(sum.decisive(), report)) {
+                continue;
+            }
             rule(sum).equation(sum, report).ifPresent(equation -> findings.add(equation.judge(report, before)));
         }
         for (YearRule yearRule : form.yearRules()) {
+            if (isOfTableNotPrinted(yearRule.now(), report)) {
+                continue;
+            }
             rule(yearRule)
                     .equation(yearRule, formBefore)
                     .ifPresent(equation -> findings.add(equation.judge(report, before)));
         }
         findings.addAll(prose(report));
         return List.copyOf(findings);
+    }
+
+    /** Local tables stand in some reports of a form only; where one is not printed, its rules are about nothing. */
+    private static boolean isOfTableNotPrinted(CellId cell, Report report) {
+        return cell.isLocal() && report.entry(cell) == null;
     }
 
     /** What the prose of a report says against itself and against the tables, whatever the form. */

@@ -247,6 +247,7 @@ public final class DecisionDesk {
         }
         List<JournalEntry> made = shelf.archive().decideTogether(decisions, desk.who());
         shelf.refresh();
+        desk.followTeachings(shelf);
         List<Made> told = new ArrayList<>();
         for (int index = 0; index < made.size(); index++) {
             JournalEntry about = turned.get(index);

@@ -83,6 +83,16 @@ public final class Desk {
         return mappings;
     }
 
+    /**
+     * Writes and takes away mapping files as the journal says what is taught. Whoever has changed the journal calls it,
+     * and whoever is about to read files by it.
+     */
+    synchronized void followTeachings(Shelf shelf) {
+        if (new TaughtFiles(folder.resolve(OVERRIDES)).follow(shelf.journal())) {
+            mappings = null;
+        }
+    }
+
     <T> T read(Function<Shelf, T> request) {
         return open(() -> Archive.openForReading(folder, clock), request);
     }

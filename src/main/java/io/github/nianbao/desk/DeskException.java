@@ -66,6 +66,18 @@ public final class DeskException extends RuntimeException {
         NOT_KEYED(Fault.REQUEST),
         /** Every cell of the table was read. Arguments: the table, the handle. */
         TABLE_READ(Fault.REQUEST),
+        /** Arguments: what was typed, the form, then the nearest rows or columns. */
+        UNKNOWN_TARGET(Fault.REQUEST),
+        /** No form was recognised, and no year says which was in force. Arguments: the handle. */
+        NO_FORM(Fault.REQUEST),
+        /** Something cannot be taught. Arguments: the lesson's code, then what it says. */
+        NOT_TAUGHT(Fault.REQUEST),
+        /** Arguments: the teaching. */
+        ALREADY_TAUGHT(Fault.REQUEST),
+        /** Arguments: what was typed; none where nothing is taught at all. */
+        UNKNOWN_TEACHING(Fault.REQUEST),
+        /** A teaching would change figures that have their place. Arguments: the handles of the reports. */
+        CHANGES_FIGURES(Fault.STATE),
         EMPTY_REASON(Fault.REQUEST),
         EMPTY_AGENCY(Fault.REQUEST),
         /** Arguments: the file, the line at which it is none. */

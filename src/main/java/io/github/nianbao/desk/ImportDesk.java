@@ -81,6 +81,7 @@ public final class ImportDesk {
                 .map(Selection.Picked::path)
                 .toList();
         return desk.write(shelf -> {
+            desk.followTeachings(shelf);
             List<Step> steps = new ArrayList<>();
             Set<String> known = request.again() ? Set.of() : known(shelf);
             int processes = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));

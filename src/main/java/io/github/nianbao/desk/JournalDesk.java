@@ -109,6 +109,7 @@ public final class JournalDesk {
                 added.addAll(shelf.archive().takeOver(taken));
             }
             shelf.refresh();
+            desk.followTeachings(shelf);
             return replayed(shelf, merge, added);
         });
     }

@@ -40,6 +40,11 @@ public final class Digitiser implements Digitising {
         return new Digitised(document, reports.stream().map(narrator::read).toList());
     }
 
+    /** The same from a document that was read before; no reports where it holds none. */
+    public List<Report> digitise(Document document, String fileName) {
+        return mapper.map(document, fileName).stream().map(narrator::read).toList();
+    }
+
     /** Of the rules that need no other year. */
     public List<Finding> findings(Report report) {
         return mappings.form(report.form())

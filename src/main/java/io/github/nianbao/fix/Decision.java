@@ -56,6 +56,30 @@ public sealed interface Decision {
     /** Takes back a wrong import. */
     record Withdraw(ReportKey report, String reason) implements Decision {}
 
+    /**
+     * Teaches a layout: adds a small mapping file to the archive's own.
+     *
+     * @param name of the file, without its ending
+     * @param what it teaches ({@code label}, {@code column}, {@code ignore}, {@code table})
+     * @param target the row, column or table; empty where something is ignored
+     * @param print the printed words
+     * @param content of the file
+     */
+    record Teach(String name, String what, String target, String print, String content) implements Decision {
+        @Override
+        public @Nullable ReportKey report() {
+            return null;
+        }
+    }
+
+    /** Takes a teaching out of force, whatever was decided since. @param name of its file, without its ending */
+    record Unteach(String name) implements Decision {
+        @Override
+        public @Nullable ReportKey report() {
+            return null;
+        }
+    }
+
     /** Takes back a decision. @param entry the journal entry it was made in */
     record Undo(@Nullable ReportKey report, long entry) implements Decision {}
 

@@ -6,7 +6,9 @@ import io.github.nianbao.fix.Decision.Prefer;
 import io.github.nianbao.fix.Decision.Redo;
 import io.github.nianbao.fix.Decision.SetAgency;
 import io.github.nianbao.fix.Decision.SetYear;
+import io.github.nianbao.fix.Decision.Teach;
 import io.github.nianbao.fix.Decision.Undo;
+import io.github.nianbao.fix.Decision.Unteach;
 import io.github.nianbao.fix.Decision.Withdraw;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FactId;
@@ -50,6 +52,15 @@ final class DecisionJson {
             return json.put("kind", "prefer");
         } else if (decision instanceof Withdraw withdraw) {
             return json.put("kind", "withdraw").put("reason", withdraw.reason());
+        } else if (decision instanceof Teach teach) {
+            return json.put("kind", "teach")
+                    .put("name", teach.name())
+                    .put("what", teach.what())
+                    .put("target", teach.target())
+                    .put("print", teach.print())
+                    .put("content", teach.content());
+        } else if (decision instanceof Unteach unteach) {
+            return json.put("kind", "unteach").put("name", unteach.name());
         } else if (decision instanceof Undo undo) {
             return json.put("kind", "undo").put("entry", undo.entry());
         } else if (decision instanceof Redo redo) {
@@ -92,6 +103,14 @@ final class DecisionJson {
             case "set_year" -> new SetYear(key(json), integer(json, "from"), integer(json, "to"));
             case "prefer" -> new Prefer(key(json));
             case "withdraw" -> new Withdraw(key(json), json.required("reason").stringValue());
+            case "teach" ->
+                new Teach(
+                        json.required("name").stringValue(),
+                        json.required("what").stringValue(),
+                        json.required("target").stringValue(),
+                        json.required("print").stringValue(),
+                        json.required("content").stringValue());
+            case "unteach" -> new Unteach(json.required("name").stringValue());
             case "undo" -> new Undo(scope(json), json.required("entry").longValue());
             case "redo" -> new Redo(scope(json), json.required("entry").longValue());
             default -> throw new IllegalArgumentException("no kind of decision: " + kind);

@@ -81,6 +81,10 @@ public record Merge(
             return fix.figure().text();
         } else if (decision instanceof Decision.Attest attest) {
             return attest.figure().text();
+        } else if (decision instanceof Decision.Teach teach) {
+            return teach.name();
+        } else if (decision instanceof Decision.Unteach unteach) {
+            return unteach.name();
         }
         return decision.getClass().getSimpleName();
     }

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +84,19 @@ public final class Standing {
                 .ifPresent(to -> evidence.add(new Evidence(About.YEAR, Source.GIVEN, to, to)));
         evidence.addAll(read.evidence());
         return new Identity(agency(report, read.agency()), year(report, read.year()), evidence);
+    }
+
+    /** The teachings in force, by name. */
+    public SortedMap<String, JournalEntry> teachings() {
+        SortedMap<String, JournalEntry> teachings = new TreeMap<>();
+        for (JournalEntry entry : all) {
+            if (entry.decision() instanceof Decision.Teach teach) {
+                teachings.put(teach.name(), entry);
+            } else if (entry.decision() instanceof Decision.Unteach unteach) {
+                teachings.remove(unteach.name());
+            }
+        }
+        return teachings;
     }
 
     private <T extends Decision> Optional<T> last(ReportKey report, Class<T> kind) {

@@ -4,6 +4,7 @@ import io.github.nianbao.document.Place;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Gap;
+import io.github.nianbao.report.Note;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class Board {
     private final List<Gap> gaps = new ArrayList<>();
     private final Map<Integer, String> used = new LinkedHashMap<>();
     private final Set<String> found = new LinkedHashSet<>();
+    private final Map<String, Integer> ignored = new LinkedHashMap<>();
 
     /** Two printed figures for one cell: the first stays, with a flag, and the second becomes a gap. */
     void place(Entry entry) {
@@ -47,6 +49,18 @@ final class Board {
     /** A gap that is no sign of the table having been found. */
     void add(Gap gap) {
         gaps.add(gap);
+    }
+
+    /** Something printed under a label that a person said is none of the form's: no gap, but told. */
+    void ignore(String label) {
+        ignored.merge(label, 1, Integer::sum);
+    }
+
+    /** What was ignored, and how often. */
+    List<Note> notes() {
+        return ignored.entrySet().stream()
+                .map(label -> new Note("ignored", List.of(label.getKey(), String.valueOf(label.getValue()))))
+                .toList();
     }
 
     /** Marks a row as a part of a table of the form. */

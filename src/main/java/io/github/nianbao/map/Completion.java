@@ -30,7 +30,11 @@ final class Completion {
     Map<CellId, Entry> entries() {
         Map<CellId, Entry> entries = new LinkedHashMap<>();
         AnnouncedTables announced = null;
+        Set<String> replaced = replaced();
         for (TableIndex table : form.tables()) {
+            if (replaced.contains(table.id()) && !board.hasTable(table.id())) {
+                continue;
+            }
             Set<String> unprinted = unprintedRows(table);
             List<CellId> missing = new ArrayList<>();
             for (TableIndex.Target target : table.targets()) {
@@ -50,6 +54,17 @@ final class Completion {
         }
         unreadable(entries);
         return entries;
+    }
+
+    /** Tables in whose place a local one is printed. */
+    private Set<String> replaced() {
+        Set<String> replaced = new LinkedHashSet<>();
+        for (TableIndex table : form.tables()) {
+            if (table.mapped().insteadOf() != null && board.hasTable(table.id())) {
+                replaced.add(table.mapped().insteadOf());
+            }
+        }
+        return replaced;
     }
 
     private List<CellId> row(TableIndex.Target target, Map<CellId, Entry> entries) {

@@ -4,6 +4,7 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.report.Note;
 import io.github.nianbao.text.Folded;
+import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -69,6 +70,11 @@ final class FormChooser {
         return new Chosen(null, List.of(new Note("form.unknown", List.of())));
     }
 
+    /** Whether a person said of any form that what bears this label is none of it. */
+    boolean ignores(PrintedLabel label) {
+        return forms.stream().anyMatch(form -> form.ignores(label));
+    }
+
     /** The tables of any form that the heads of a document announce. */
     AnnouncedTables announced(Document document) {
         return AnnouncedTables.of(
@@ -105,6 +111,8 @@ final class FormChooser {
 
     /** How many different signs of the form stand in cells of their own. */
     private static int signsInCells(FormIndex form, List<RowView> rows) {
+        // A local table was taught for the reports of one form.
+        int local = LocalTables.printedIn(form, rows).tables().size();
         BitSet found = new BitSet();
         for (RowView row : rows) {
             for (CellView text : row.texts()) {
@@ -116,7 +124,7 @@ final class FormChooser {
                 }
             }
         }
-        return found.cardinality();
+        return found.cardinality() + local;
     }
 
     private static int signsInText(FormIndex form, Document document) {

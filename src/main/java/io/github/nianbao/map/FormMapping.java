@@ -33,27 +33,34 @@ final class FormMapping {
         this.placed = placed;
     }
 
-    static FormMapping of(FormIndex form, Document document, List<RowView> rows) {
+    static FormMapping of(FormIndex whole, Document document, List<RowView> rows) {
+        LocalTables local = LocalTables.printedIn(whole, rows);
+        FormIndex form = whole.printing(local.tables());
         RowTagger tagger = new RowTagger(form.tables());
         List<RowTag> tags = tagger.tags(rows);
         Board board = new Board();
         List<List<String>> before = textsBefore(document);
-        List<TableIndex> ofRows = form.tables().stream()
+        for (TableIndex table : local.tables()) {
+            new RowsPlacer(table, rows, tagger, local.tagsFor(table, rows, tags), board, form::ignores).place();
+        }
+        List<RowTag> ownTags = local.tagsFor(null, rows, tags);
+        List<TableIndex> ofRows = whole.tables().stream()
                 .filter(table -> table.mapped().layout() == Layout.ROWS)
                 .toList();
         // A matrix first: its 总计 may be a row, which looks like one of a table of rows.
-        for (TableIndex table : form.tables()) {
+        for (TableIndex table : whole.tables()) {
             if (table.mapped().layout() == Layout.MATRIX) {
-                new MatrixPlacer(table, ofRows, rows, tags, board, before::get).place();
+                new MatrixPlacer(table, ofRows, rows, ownTags, board, before::get).place();
             }
         }
         for (TableIndex table : ofRows) {
-            new RowsPlacer(table, rows, tagger, tags, board).place();
+            new RowsPlacer(table, rows, tagger, ownTags, board, form::ignores).place();
         }
         int placed = board.size();
-        List<Note> notes = RunTogether.place(form, document, board);
+        List<Note> notes = new ArrayList<>(RunTogether.place(whole, document, board));
         Leftovers.report(form, rows, tags, board);
         Map<CellId, Entry> entries = new Completion(form, document, board).entries();
+        notes.addAll(board.notes());
         return new FormMapping(form.form(), entries, board.gaps(), notes, placed);
     }
 

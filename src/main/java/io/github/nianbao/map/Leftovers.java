@@ -6,8 +6,8 @@ import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.Gap;
 import io.github.nianbao.text.Folded;
 import io.github.nianbao.text.PrintedLabel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ final class Leftovers {
     }
 
     /** For a document in which no form was recognised: every table with figures. */
-    static List<Gap> unknownTables(List<RowView> rows) {
-        List<Gap> gaps = new ArrayList<>();
+    static Board unknownTables(List<RowView> rows, Predicate<PrintedLabel> ignored) {
+        Board board = new Board();
         int last = -1;
         for (RowView row : rows) {
             boolean figures = row.hasNumbers() && row.texts().size() > 0;
@@ -55,17 +55,17 @@ final class Leftovers {
                 List<RowView> table = rows.stream()
                         .filter(each -> each.table() == row.table())
                         .toList();
-                if (!Particulars.are(table)) {
-                    gaps.add(new Gap(
+                if (!Particulars.are(table) && !isIgnored(table, row, ignored, board)) {
+                    board.gap(
                             Gap.Kind.UNKNOWN_TABLE,
                             List.of(),
                             null,
                             row.source().place(),
-                            row.printed()));
+                            row.printed());
                 }
             }
         }
-        return gaps;
+        return board;
     }
 
     private void table(List<RowView> table) {
@@ -77,12 +77,33 @@ final class Leftovers {
             if (tags.get(row.index()) != RowTag.BODY || board.isUsed(row) || isKnownLabel(row)) {
                 continue;
             }
+            if (!known && isIgnored(table, row, form::ignores, board)) {
+                return;
+            }
             if (!known && !isRunTogether(row)) {
                 board.gap(Gap.Kind.UNKNOWN_TABLE, List.of(), null, row.source().place(), row.printed());
                 return;
             }
             row(row, table);
         }
+    }
+
+    /** Whether a table shows a label to be ignored in its heads or its first row. */
+    private static boolean isIgnored(
+            List<RowView> table, RowView firstRow, Predicate<PrintedLabel> ignored, Board board) {
+        return table.stream()
+                .filter(row -> row.index() <= firstRow.index())
+                .anyMatch(row -> isIgnored(row, ignored, board));
+    }
+
+    private static boolean isIgnored(RowView row, Predicate<PrintedLabel> ignored, Board board) {
+        for (CellView text : row.texts()) {
+            if (ignored.test(text.label())) {
+                board.ignore(text.cell().text().strip());
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A menu of a web page that leads to other reports. */
@@ -94,6 +115,9 @@ final class Leftovers {
     }
 
     private void row(RowView row, List<RowView> table) {
+        if (isIgnored(row, form::ignores, board)) {
+            return;
+        }
         Target target = runTogether(row);
         if (target != null) {
             List<CellId> cells = target.cells().stream().map(FormCell::id).toList();

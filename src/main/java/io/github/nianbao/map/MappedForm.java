@@ -7,6 +7,7 @@ import io.github.nianbao.report.Label;
 import io.github.nianbao.report.Value;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mapping file: the form, and what helps to find it in a document.
@@ -14,11 +15,19 @@ import java.util.Map;
  * @param firstYear the first year reported on it
  * @param lastYear the last one; the greatest integer for a form in force
  * @param signs labels that only this form prints in the tables in which the forms differ
+ * @param ignored labels of rows, columns and tables that are known to be none of the form's, so that they are no gaps
  * @param examples printed tables with the cells that must come out of them
  */
 record MappedForm(
-        Form form, int firstYear, int lastYear, List<Label> signs, List<MappedTable> tables, List<Example> examples) {
+        Form form,
+        int firstYear,
+        int lastYear,
+        List<Label> signs,
+        List<MappedTable> tables,
+        List<Label> ignored,
+        List<Example> examples) {
     MappedForm {
+        ignored = List.copyOf(ignored);
         signs = List.copyOf(signs);
         tables = List.copyOf(tables);
         examples = List.copyOf(examples);
@@ -32,9 +41,15 @@ record MappedForm(
      * @param corner heads that belong to no column of figures (信息内容)
      * @param others heads of columns of figures that the form does not have (历年累计)
      * @param alternatives rows of which only one group is printed; the first group is the form's own
+     * @param insteadOf of a local table: the id of the form's table that is not to be missed where this one is printed
      */
     record MappedTable(
-            FormTable table, Layout layout, List<Label> corner, List<Label> others, List<Alternatives> alternatives) {
+            FormTable table,
+            Layout layout,
+            List<Label> corner,
+            List<Label> others,
+            List<Alternatives> alternatives,
+            @Nullable String insteadOf) {
         MappedTable {
             corner = List.copyOf(corner);
             others = List.copyOf(others);

@@ -53,7 +53,11 @@ public final class Mapper {
         notes.addAll(mapping == null ? List.of() : mapping.notes());
         List<Gap> gaps =
                 new ArrayList<>(mapping == null ? forms.announced(document).gaps() : mapping.gaps());
-        gaps.addAll(mapping == null ? Leftovers.unknownTables(rows) : List.of());
+        if (mapping == null) {
+            Board unknown = Leftovers.unknownTables(rows, forms::ignores);
+            gaps.addAll(unknown.gaps());
+            notes.addAll(unknown.notes());
+        }
         return Optional.of(new Report(
                 mapping == null ? null : mapping.form().form().id(),
                 found.identity(),

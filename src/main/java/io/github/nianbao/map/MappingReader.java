@@ -29,8 +29,29 @@ final class MappingReader {
 
     private MappingReader() {}
 
-    static MappedForm read(String file, String content) {
-        return new MappingReader().form(YamlNode.parse(file, content));
+    static MappedForm read(YamlNode root) {
+        return new MappingReader().form(root);
+    }
+
+    /** The tables of a teaching, which add to those of a form. */
+    static List<MappedTable> localTables(List<YamlNode> nodes, Set<String> known) {
+        MappingReader reader = new MappingReader();
+        return nodes.stream().map(node -> reader.localTable(node, known)).toList();
+    }
+
+    private MappedTable localTable(YamlNode node, Set<String> known) {
+        if (!node.get("id").text().startsWith(CellId.LOCAL)) {
+            throw node.get("id").wrong("local_expected");
+        }
+        YamlNode insteadOf = node.find("instead_of");
+        MappedTable table = table(node);
+        return new MappedTable(
+                table.table(),
+                table.layout(),
+                table.corner(),
+                table.others(),
+                table.alternatives(),
+                insteadOf == null ? null : known(insteadOf, known, "unknown_table"));
     }
 
     private MappedForm form(YamlNode root) {
@@ -53,6 +74,7 @@ final class MappingReader {
                 root.has("last_year") ? year(root.get("last_year")) : Integer.MAX_VALUE,
                 signs,
                 tables,
+                List.of(),
                 ExampleReader.read(root.find("examples"), form));
     }
 
@@ -65,7 +87,17 @@ final class MappingReader {
     }
 
     private MappedTable table(YamlNode node) {
-        node.only("id", "title", "title_variants", "layout", "corner", "others", "cell", "blocks", "alternatives");
+        node.only(
+                "id",
+                "title",
+                "title_variants",
+                "layout",
+                "corner",
+                "others",
+                "cell",
+                "blocks",
+                "alternatives",
+                "instead_of");
         YamlNode id = node.get("id");
         YamlNode cell = node.find("cell");
         String pattern = (cell == null ? DEFAULT_CELL : cell.text()).replace("{table}", id.text());
@@ -76,7 +108,7 @@ final class MappingReader {
                 new FormTable(id.text(), new Label(node.get("title").text(), node.texts("title_variants")), blocks);
         List<Label> corner = labels(node, "corner");
         List<Label> others = labels(node, "others");
-        return new MappedTable(table, layout(node.find("layout")), corner, others, alternatives(node, table));
+        return new MappedTable(table, layout(node.find("layout")), corner, others, alternatives(node, table), null);
     }
 
     private static List<Label> labels(YamlNode node, String key) {

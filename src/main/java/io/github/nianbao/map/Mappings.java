@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +36,15 @@ public final class Mappings {
     /** A jar cannot be listed: the files that ship in it. */
     private static final List<String> SHIPPED = List.of("2014.yaml", "2019.yaml", "2021.yaml", LEXICON);
 
-    private final List<MappedForm> mapped;
+    private final Taught taught;
     private final Lexicon lexicon;
     private final byte[] crosswalk;
     private final String fingerprint;
     private final SortedMap<String, byte[]> files;
 
-    private Mappings(List<MappedForm> mapped, Lexicon lexicon, SortedMap<String, byte[]> files, byte[] crosswalk) {
+    private Mappings(Taught taught, Lexicon lexicon, SortedMap<String, byte[]> files, byte[] crosswalk) {
         this.crosswalk = crosswalk;
-        this.mapped = List.copyOf(mapped);
+        this.taught = taught;
         this.lexicon = lexicon;
         this.fingerprint = fingerprint(files);
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -73,27 +75,42 @@ public final class Mappings {
     }
 
     private static Mappings of(SortedMap<String, byte[]> files, byte[] crosswalk) {
-        Map<String, MappedForm> forms = new TreeMap<>();
+        SortedMap<String, MappedForm> forms = new TreeMap<>();
+        List<Teaching> teachings = new ArrayList<>();
         byte[] words = files.get(LEXICON);
         Lexicon lexicon = words == null ? Lexicon.EMPTY : LexiconReader.read(LEXICON, decoded(LEXICON, words));
         files.forEach((name, bytes) -> {
             if (name.equals(LEXICON)) {
                 return;
             }
-            MappedForm form = MappingReader.read(name, decoded(name, bytes));
+            YamlNode root = YamlNode.parse(name, decoded(name, bytes));
+            if (Teaching.isOne(root)) {
+                teachings.add(Teaching.read(name, root));
+                return;
+            }
+            MappedForm form = MappingReader.read(root);
             if (forms.put(form.form().id(), form) != null) {
                 throw new MappingException(name, 0, "form", "duplicate_form");
             }
         });
-        return new Mappings(List.copyOf(forms.values()), lexicon, files, crosswalk);
+        return new Mappings(Taught.of(forms, teachings), lexicon, files, crosswalk);
     }
 
     public List<Form> forms() {
-        return mapped.stream().map(MappedForm::form).toList();
+        return mapped().stream().map(MappedForm::form).toList();
     }
 
     public Optional<Form> form(@Nullable String id) {
         return forms().stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    /** The form in force in a year; before the first the oldest. */
+    public Optional<Form> formOf(int year) {
+        return mapped().stream()
+                .filter(mapped -> mapped.firstYear() <= year)
+                .max(Comparator.comparingInt(MappedForm::firstYear))
+                .or(() -> mapped().stream().min(Comparator.comparingInt(MappedForm::firstYear)))
+                .map(MappedForm::form);
     }
 
     /** The words of the reports' prose; empty where no file teaches any. */
@@ -120,8 +137,31 @@ public final class Mappings {
         return files;
     }
 
+    /**
+     * The same with another file.
+     *
+     * @throws MappingException if the file is wrong; a teaching that only does not fit is set aside
+     */
+    public Mappings with(String name, byte[] content) {
+        SortedMap<String, byte[]> more = new TreeMap<>(files);
+        more.put(name, content);
+        return of(more, crosswalk);
+    }
+
+    /** The same without a file. */
+    public Mappings without(String name) {
+        SortedMap<String, byte[]> fewer = new TreeMap<>(files);
+        fewer.remove(name);
+        return of(fewer, crosswalk);
+    }
+
+    /** Teachings that are not applied since they do not fit, and why. */
+    public List<SetAside> setAside() {
+        return taught.setAside();
+    }
+
     List<MappedForm> mapped() {
-        return mapped;
+        return List.copyOf(taught.forms().values());
     }
 
     private static byte[] shipped(String name) {

@@ -20,7 +20,9 @@ final class RowPlacer {
      * @param unsure columns whose cell a person should look at
      * @param foreign figures that stand under heads that the form does not have
      */
-    record Placed(Map<Integer, CellView> columns, List<Integer> unsure, List<CellView> foreign) {}
+    record Placed(Map<Integer, CellView> columns, List<Integer> unsure, List<Foreign> foreign) {}
+
+    record Foreign(CellView cell, List<Leaf> heads) {}
 
     private final int columns;
     private final @Nullable Heads heads;
@@ -65,7 +67,7 @@ final class RowPlacer {
     private @Nullable Placed byHeads(RowView row, List<CellView> values, @Nullable Map<Integer, CellView> counted) {
         Map<Integer, CellView> placed = new LinkedHashMap<>();
         List<Integer> unsure = new ArrayList<>();
-        List<CellView> foreign = new ArrayList<>();
+        List<Foreign> foreign = new ArrayList<>();
         List<CellView> strange = new ArrayList<>();
         List<CellView> homeless = new ArrayList<>();
         for (CellView value : values) {
@@ -82,7 +84,7 @@ final class RowPlacer {
                     }
                 }
             } else if (known.isEmpty() && over.stream().anyMatch(Leaf::labelled)) {
-                foreign.add(value);
+                foreign.add(new Foreign(value, over));
                 if (over.stream().noneMatch(Leaf::other)) {
                     strange.add(value);
                 }

@@ -1,5 +1,6 @@
 package io.github.nianbao.map;
 
+import io.github.nianbao.document.Cell;
 import io.github.nianbao.map.RowMatch.Certainty;
 import io.github.nianbao.map.TableIndex.BlockIndex;
 import io.github.nianbao.map.TableIndex.Target;
@@ -7,12 +8,14 @@ import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Gap;
+import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Places the figures of a table of the form that prints one row for each row of the form. */
@@ -28,18 +31,27 @@ final class RowsPlacer {
     private final RowTagger tagger;
     private final List<RowTag> tags;
     private final Board board;
+    private final Predicate<PrintedLabel> ignored;
     private final BitSet shown = new BitSet();
     private final Map<Zone, Heads> known = new HashMap<>();
 
     /** The head rows from {@code start} to before {@code end}, read for a block. */
     private record Zone(int start, int end, int block) {}
 
-    RowsPlacer(TableIndex table, List<RowView> rows, RowTagger tagger, List<RowTag> tags, Board board) {
+    /** @param ignored labels of columns whose figures are known to be none of the form's */
+    RowsPlacer(
+            TableIndex table,
+            List<RowView> rows,
+            RowTagger tagger,
+            List<RowTag> tags,
+            Board board,
+            Predicate<PrintedLabel> ignored) {
         this.table = table;
         this.rows = rows;
         this.tagger = tagger;
         this.tags = tags;
         this.board = board;
+        this.ignored = ignored;
     }
 
     void place() {
@@ -151,16 +163,23 @@ final class RowsPlacer {
                     unsure ? Certainty.UNSURE : Certainty.SURE,
                     unit(match.row(), heads, column, formCell)));
         }
-        for (CellView foreign : placed.foreign()) {
-            if (!foreign.isBlank()) {
-                board.gap(
-                        Gap.Kind.UNKNOWN_COLUMN,
-                        List.of(),
-                        table.id(),
-                        foreign.cell().place(),
-                        foreign.cell().text());
+        placed.foreign().forEach(this::foreign);
+    }
+
+    private void foreign(RowPlacer.Foreign foreign) {
+        Cell cell = foreign.cell().cell();
+        if (foreign.cell().isBlank()) {
+            return;
+        }
+        for (Heads.Leaf head : foreign.heads()) {
+            for (CellView text : head.texts()) {
+                if (ignored.test(text.label())) {
+                    board.ignore(text.cell().text().strip());
+                    return;
+                }
             }
         }
+        board.gap(Gap.Kind.UNKNOWN_COLUMN, List.of(), table.id(), cell.place(), cell.text());
     }
 
     /** A figure merged over several rows that are not all parts of one label stands for more than this row. */

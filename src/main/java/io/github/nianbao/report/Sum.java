@@ -22,8 +22,8 @@ public record Sum(
         List<CellId> totals,
         CellId decisive) {
     /** The families that have a rule; a form that names another one is refused when it is read. */
-    public static final Set<String> FAMILIES =
-            Set.of("requests.balance", "requests.resolved", "requests.row", "disputes.total", "stats.parts");
+    public static final Set<String> FAMILIES = Set.of(
+            "requests.balance", "requests.resolved", "requests.row", "disputes.total", "stats.parts", "local.parts");
 
     public Sum {
         parts = List.copyOf(parts);

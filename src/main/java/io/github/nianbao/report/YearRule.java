@@ -20,7 +20,7 @@ public record YearRule(
         List<CellId> removed,
         boolean noteOnly) {
     /** The families that have a rule; a form that names another one is refused when it is read. */
-    public static final Set<String> FAMILIES = Set.of("years.carry", "years.in_force");
+    public static final Set<String> FAMILIES = Set.of("years.carry", "years.in_force", "years.cumulative");
 
     public YearRule {
         added = List.copyOf(added);

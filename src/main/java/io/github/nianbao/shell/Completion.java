@@ -4,6 +4,7 @@ import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.ExportDesk;
 import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.desk.TeachDesk;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
@@ -59,7 +60,7 @@ final class Completion implements Completer {
         if (syntax.isEmpty()) {
             return List.of();
         }
-        List<Candidate> found = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>(index == 1 ? words(words.get(0)) : List.of());
         boolean isValue = valueOf(syntax.get(), words, index).isPresent();
         int equals = word.indexOf('=');
         if (word.startsWith("--") && equals < 0 && !isValue) {
@@ -81,6 +82,14 @@ final class Completion implements Completer {
 
     private List<Syntax> ways(String name) {
         return syntaxes.stream().filter(syntax -> syntax.name().equals(name)).toList();
+    }
+
+    /** The words that tell the ways to write a command from each other. */
+    private List<Candidate> words(String name) {
+        return ways(name).stream()
+                .flatMap(way -> way.word().stream())
+                .map(word -> candidate(word, ""))
+                .toList();
     }
 
     private Optional<Syntax> syntax(List<String> words) {
@@ -161,7 +170,12 @@ final class Completion implements Completer {
                     ExportDesk.kinds().stream().map(kind -> candidate(kind, "")).toList();
                 case COMMAND -> names().map(name -> candidate(name, "")).toList();
                 case ACTION -> List.of(candidate("export", ""), candidate("verify", ""));
-                case PATH, TEXT -> List.of();
+                case TEACHING ->
+                    new TeachDesk(session.desk())
+                            .list().stream()
+                                    .map(known -> candidate(known.teaching().name(), ""))
+                                    .toList();
+                case PATH, TEXT, WORD, ROW, COLUMN -> List.of();
             };
         } catch (DeskException unknownReport) {
             return List.of();

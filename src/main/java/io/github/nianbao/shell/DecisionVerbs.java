@@ -111,7 +111,11 @@ final class DecisionVerbs {
         Labels labels = new Labels(report == null ? null : report.form());
         String handle = report == null ? "" : report.filed().handle();
         String decided = session.sentences().decision(made.entry().decision(), labels);
-        session.message("decided", made.entry().number(), handle, decided);
+        if (report == null) {
+            session.message("decided.archive", made.entry().number(), decided);
+        } else {
+            session.message("decided", made.entry().number(), handle, decided);
+        }
         if (made.about() != null) {
             session.message(
                     "decided.about", session.sentences().decision(made.about().decision(), labels));

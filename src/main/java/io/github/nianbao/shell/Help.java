@@ -47,7 +47,11 @@ final class Help {
     static void command(Session session, List<Syntax> ways) {
         ways.forEach(way -> session.screen().data(Tone.BOLD, way.usage()));
         session.screen().data(session.text("help.command." + ways.get(0).name()));
-        for (Syntax.Operand operand : ways.get(0).operands()) {
+        for (Syntax.Operand operand : ways.stream()
+                .flatMap(way -> way.operands().stream())
+                .filter(operand -> operand.names() != Syntax.Names.WORD)
+                .distinct()
+                .toList()) {
             session.screen().data("  " + operand.name() + "  " + session.text("help.names." + names(operand)));
         }
         for (Syntax.Option option : ways.stream()

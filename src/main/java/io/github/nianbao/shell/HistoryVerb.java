@@ -133,6 +133,15 @@ final class HistoryVerb extends Verb {
         } else if (decision instanceof Decision.Withdraw withdraw) {
             json.put("decision", "withdraw");
             json.put("reason", withdraw.reason());
+        } else if (decision instanceof Decision.Teach teach) {
+            json.put("decision", "teach");
+            json.put("teaching", teach.name());
+            json.put("teaches", teach.what());
+            json.put("target", teach.target());
+            json.put("print", teach.print());
+        } else if (decision instanceof Decision.Unteach unteach) {
+            json.put("decision", "unteach");
+            json.put("teaching", unteach.name());
         } else if (decision instanceof Decision.Undo undo) {
             json.put("decision", "undo");
             json.put("entry", undo.entry());

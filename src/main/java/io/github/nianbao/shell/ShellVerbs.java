@@ -38,6 +38,7 @@ final class ShellVerbs {
         commands.addAll(SeriesVerbs.all(session));
         commands.addAll(DecisionVerbs.all(session));
         commands.add(new EnterVerb(session));
+        commands.add(new MapVerb(session));
         commands.add(new HistoryVerb(session));
         commands.addAll(JournalVerbs.all(session));
         commands.add(new ExportVerb(session));

@@ -23,6 +23,12 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         FORMAT,
         COMMAND,
         ACTION,
+        /** The very word, which tells one way to write a command from another. */
+        WORD,
+        /** A row of a form, or one of its cells. */
+        ROW,
+        COLUMN,
+        TEACHING,
         TEXT
     }
 
@@ -42,7 +48,11 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
     }
 
     /** @param name as help shows it, such as {@code REPORT} */
-    record Operand(String name, Names names, Occurs occurs) {}
+    record Operand(String name, Names names, Occurs occurs) {
+        static Operand word(String word) {
+            return new Operand(word, Names.WORD, Occurs.ONCE);
+        }
+    }
 
     /**
      * @param name without the dashes
@@ -91,14 +101,30 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         options = List.copyOf(options);
     }
 
-    /** Of several ways to write a command, the one of which a required flag is there; else the usual one, the first. */
+    /**
+     * Of several ways to write a command, the one of which a required flag is there, or whose word comes first; else the
+     * usual one, the first.
+     *
+     * @param words with the command's name or without
+     */
     static Syntax meant(List<Syntax> ways, List<String> words) {
         return ways.stream()
-                .filter(way -> way.options().stream()
-                        .filter(option -> option.isFlag() && option.required())
-                        .anyMatch(flag -> words.contains("--" + flag.name())))
+                .filter(way -> way.word()
+                                .filter(words.stream().limit(2).toList()::contains)
+                                .isPresent()
+                        || way.options().stream()
+                                .filter(option -> option.isFlag() && option.required())
+                                .anyMatch(flag -> words.contains("--" + flag.name())))
                 .findFirst()
                 .orElse(ways.get(0));
+    }
+
+    /** The word that this way to write the command begins with. */
+    Optional<String> word() {
+        return operands.stream()
+                .filter(operand -> operand.names() == Names.WORD)
+                .map(Operand::name)
+                .findFirst();
     }
 
     /** The command's own options, then those that every command takes. */

@@ -103,7 +103,9 @@ class LocalTablesOf2014Test {
                         Mappings.load(null).mapped().stream().map(FormIndex::of).toList())
                 .choose(document, rows, 2012);
         assertThat(chosen.mapping()).isNull();
-        assertThat(Leftovers.unknownTables(rows)).extracting(Gap::kind).containsExactly(Gap.Kind.UNKNOWN_TABLE);
+        assertThat(Leftovers.unknownTables(rows, label -> false).gaps())
+                .extracting(Gap::kind)
+                .containsExactly(Gap.Kind.UNKNOWN_TABLE);
     }
 
     private static Table table(boolean kept, String heads, String columns) {

@@ -44,12 +44,13 @@ class MappingReaderTest {
             """;
 
     private static MappingException refused(String content) {
-        return catchThrowableOfType(MappingException.class, () -> MappingReader.read("small.yaml", content));
+        return catchThrowableOfType(
+                MappingException.class, () -> MappingReader.read(YamlNode.parse("small.yaml", content)));
     }
 
     @Test
     void aRightFileIsRead() {
-        MappedForm form = MappingReader.read("small.yaml", SMALL);
+        MappedForm form = MappingReader.read(YamlNode.parse("small.yaml", SMALL));
         assertThat(form.form().cells())
                 .extracting(cell -> cell.id().text())
                 .containsExactly("counts.one.now", "counts.two.now");

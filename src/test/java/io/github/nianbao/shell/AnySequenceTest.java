@@ -26,7 +26,11 @@ class AnySequenceTest {
     void replaysToTheSameExportByteForByte(long seed) throws IOException {
         Files.writeString(
                 folder.resolve("a.txt"),
-                InventedReport.of("沙洲县档案局", 2021).with("granted.total", "8").text());
+                InventedReport.of("沙洲县档案局", 2021)
+                        .with("granted.total", "8")
+                        .text()
+                        .replace("予以公开", "照申请人所求办妥的件数")
+                        .replace("重复申请", "先前已经来过的同一请求"));
         Files.writeString(
                 folder.resolve("b.txt"), InventedReport.of("沙洲县档案局", 2022).text());
         TestShell first = new TestShell(folder.resolve("first"));
@@ -44,10 +48,12 @@ class AnySequenceTest {
         assertThat(first.run("journal export " + journal).code()).isZero();
         assertThat(first.run("verify").code()).isZero();
 
+        first.run("map apply");
         TestShell second = new TestShell(folder.resolve("second"));
         second.run("import " + folder + "/*.txt");
         assertThat(second.run("replay " + journal).code()).as(steps.toString()).isZero();
 
+        second.run("map apply");
         assertThat(exported(second, "y")).as(steps.toString()).isEqualTo(exported(first, "x"));
         assertThat(second.run("history --json").data())
                 .isEqualTo(first.run("history --json").data());
@@ -57,7 +63,7 @@ class AnySequenceTest {
     private String step(Random random) {
         int report = 1 + random.nextInt(2);
         String cell = CELLS.get(random.nextInt(CELLS.size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> "fix " + report + " " + cell + " " + random.nextInt(4) + " --reason r";
             case 2 -> "attest " + report + " " + cell + " --reason r";
             case 3 -> "undo";
@@ -65,6 +71,11 @@ class AnySequenceTest {
             case 5 -> "redo";
             case 6 -> "redo " + report;
             case 7 -> "fix --certain all";
+            case 8 -> "map label 1 照申请人所求办妥的件数 requests.granted" + (random.nextBoolean() ? " --apply" : "");
+            case 9 -> "map label 1 先前已经来过的同一请求 requests.unprocessed_repeat --force";
+            case 10 -> "map ignore 1 先前已经来过的同一请求";
+            case 11 -> "map undo";
+            case 12 -> "map apply";
             default -> "import --again " + folder + "/*.txt";
         };
     }

@@ -24,7 +24,9 @@ public final class Sentences {
             DeskException.Code.UNKNOWN_TABLE, 2,
             DeskException.Code.UNKNOWN_AGENCY, 1,
             DeskException.Code.UNKNOWN_INDICATOR, 1,
+            DeskException.Code.UNKNOWN_TARGET, 2,
             DeskException.Code.OPEN_ERRORS, 0,
+            DeskException.Code.CHANGES_FIGURES, 0,
             DeskException.Code.FILES_IN_THE_WAY, 0);
 
     private final Messages say;
@@ -44,6 +46,9 @@ public final class Sentences {
         if (failure.code() == DeskException.Code.MAPPING_WRONG) {
             return mapping(arguments);
         }
+        if (failure.code() == DeskException.Code.NOT_TAUGHT) {
+            return lesson(arguments);
+        }
         if (failure.code() == DeskException.Code.NOT_DRAWN) {
             return say.text(
                     "desk.NOT_DRAWN", refusal(new Reason(arguments.get(0), arguments.subList(1, arguments.size()))));
@@ -53,6 +58,27 @@ public final class Sentences {
         }
         String key = "desk." + failure.code();
         return names ? say.firstOf(key + ".names", key, folded.toArray()) : say.text(key, arguments.toArray());
+    }
+
+    /** @param arguments the lesson's code, then what it says; where that is a list, words of the document */
+    private String lesson(List<String> arguments) {
+        String key = "lesson." + arguments.get(0);
+        List<String> said = new ArrayList<>(arguments.subList(1, arguments.size()));
+        switch (arguments.get(0)) {
+            case "DOES_NOT_FIT" -> said.set(0, setAside(said.get(0)));
+            case "CONTRADICTS" -> said.set(1, setAside(said.get(1)));
+            case "NOT_PRINTED", "PRINTED_TWICE" ->
+                said = new ArrayList<>(List.of(said.get(0), cells(said.subList(1, said.size()))));
+            default -> {
+                // As it is.
+            }
+        }
+        return say.text(key, said.toArray());
+    }
+
+    /** Why a teaching does not hold. */
+    public String setAside(String reason) {
+        return say.firstOf("mapping." + reason, "note.other", reason);
     }
 
     /** @param arguments file, line, key, reason */
@@ -151,6 +177,10 @@ public final class Sentences {
             return say.text("decision.year", unknown(set.from()), unknown(set.to()));
         } else if (decision instanceof Decision.Withdraw withdraw) {
             return say.text("decision.withdraw", withdraw.reason());
+        } else if (decision instanceof Decision.Teach teach) {
+            return say.text("decision.teach." + teach.what(), teach.print(), teach.target(), teach.name());
+        } else if (decision instanceof Decision.Unteach unteach) {
+            return say.text("decision.unteach", unteach.name());
         } else if (decision instanceof Decision.Undo undo) {
             return say.text("decision.undo", undo.entry());
         } else if (decision instanceof Decision.Redo redo) {

@@ -1,0 +1,143 @@
+package io.github.nianbao.shell;
+
+import io.github.nianbao.desk.Effect;
+import io.github.nianbao.desk.TeachDesk;
+import io.github.nianbao.desk.TeachDesk.Known;
+import io.github.nianbao.desk.TeachDesk.Preview;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.shell.Syntax.Names;
+import io.github.nianbao.shell.Syntax.Occurs;
+import io.github.nianbao.shell.Syntax.Operand;
+import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.JsonText;
+import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.TextTable;
+import io.github.nianbao.shell.screen.TextTable.Align;
+import io.github.nianbao.shell.screen.TextTable.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** {@code map}: teaches what a printed label, head or table means. */
+final class MapVerb extends Verb {
+    private static final Operand PRINTED = new Operand("PRINTED", Names.TEXT, Occurs.ONCE);
+    private static final Operand ROW = new Operand("ROW", Names.ROW, Occurs.ONCE);
+    private static final Operand COLUMN = new Operand("COLUMN", Names.COLUMN, Occurs.ONCE);
+    private static final Operand TEACHING = new Operand("TEACHING", Names.TEACHING, Occurs.AT_MOST_ONCE);
+    private static final Option DRY_RUN = Option.flag("dry-run");
+    private static final Option APPLY = Option.flag("apply");
+    private static final List<Option> KEEPING = List.of(DRY_RUN, Syntax.FORCE, APPLY);
+
+    MapVerb(Session session) {
+        super(
+                session,
+                way("label", List.of(Syntax.REPORT, PRINTED, ROW), KEEPING),
+                way("column", List.of(Syntax.REPORT, PRINTED, COLUMN), KEEPING),
+                way("ignore", List.of(Syntax.REPORT, PRINTED), KEEPING),
+                way("list", List.of(), List.of(Syntax.JSON)),
+                way("undo", List.of(TEACHING), List.of()),
+                way("apply", List.of(Syntax.ANY_REPORTS), List.of()));
+    }
+
+    private static Syntax way(String word, List<Operand> operands, List<Option> options) {
+        List<Operand> all = new ArrayList<>(List.of(Operand.word(word)));
+        all.addAll(operands);
+        return new Syntax("map", "decide", all, options);
+    }
+
+    @Override
+    int run(Call call, Session session) {
+        TeachDesk desk = new TeachDesk(session.desk());
+        return switch (call.operand(0)) {
+            case "label" -> teach(desk.label(call.operand(1), call.operand(2), call.operand(3)), call, session);
+            case "column" -> teach(desk.column(call.operand(1), call.operand(2), call.operand(3)), call, session);
+            case "ignore" -> teach(desk.ignore(call.operand(1), call.operand(2)), call, session);
+            case "list" -> list(desk.list(), call, session);
+            case "undo" -> told(desk.undo(call.operandOrNull(1)), session);
+            case "apply" -> {
+                List<Effect> effects =
+                        desk.apply(call.operands().subList(1, call.operands().size()));
+                new EffectLines(session).tell(effects);
+                session.message("map.applied", effects.size());
+                yield ExitCode.DONE;
+            }
+            default -> throw new UsageException("usage.map", call.operand(0));
+        };
+    }
+
+    private static int teach(Preview preview, Call call, Session session) {
+        new EffectLines(session).tell(preview.effects());
+        if (call.has(DRY_RUN.name())) {
+            session.message("map.would", preview.effects().size());
+            return ExitCode.DONE;
+        }
+        TeachDesk desk = new TeachDesk(session.desk());
+        told(desk.keep(preview, call.has(Syntax.FORCE.name())), session);
+        if (call.has(APPLY.name())) {
+            session.message("map.applied", desk.apply(List.of()).size());
+        } else if (!preview.effects().isEmpty()) {
+            session.message("map.apply-next", preview.effects().size());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int told(JournalEntry entry, Session session) {
+        session.message(
+                "decided.archive", entry.number(), session.sentences().decision(entry.decision(), new Labels(null)));
+        return ExitCode.DONE;
+    }
+
+    private static int list(List<Known> known, Call call, Session session) {
+        if (call.json()) {
+            session.screen().json(JsonText.of(known.stream().map(MapVerb::json).toList()));
+            return ExitCode.DONE;
+        }
+        if (known.isEmpty()) {
+            session.message("map.none");
+            return ExitCode.DONE;
+        }
+        TextTable table = new TextTable(
+                List.of(
+                        session.text("map.teaching"),
+                        session.text("history.number"),
+                        session.text("history.at"),
+                        session.text("history.who"),
+                        session.text("map.what"),
+                        session.text("history.state")),
+                List.of(Align.LEFT, Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT));
+        for (Known one : known) {
+            table.add(List.of(
+                    Cell.of(one.teaching().name()),
+                    Cell.of(one.entry().number()),
+                    Cell.of(Times.shown(one.entry().at())),
+                    Cell.of(one.entry().who()),
+                    Cell.of(session.sentences().decision(one.teaching(), new Labels(null))),
+                    Cell.of(state(one, session))));
+        }
+        session.screen().table(table);
+        return ExitCode.DONE;
+    }
+
+    private static String state(Known one, Session session) {
+        return one.reason() == null
+                ? session.text("map.in-force")
+                : session.text(
+                        "map.set-aside",
+                        session.sentences().setAside(one.reason().code()),
+                        one.reason().key());
+    }
+
+    private static Map<String, Object> json(Known one) {
+        Map<String, Object> json = JsonText.object();
+        json.put("teaching", one.teaching().name());
+        json.put("entry", one.entry().number());
+        json.put("at", one.entry().at().toString());
+        json.put("who", one.entry().who());
+        json.put("teaches", one.teaching().what());
+        json.put("target", one.teaching().target());
+        json.put("print", one.teaching().print());
+        json.put("set_aside", one.reason() == null ? null : one.reason().code());
+        json.put("content", one.teaching().content());
+        return json;
+    }
+}
