@@ -11,6 +11,9 @@ final class Areas {
     /** 全区各职能部门、镇街 are all of them together. */
     private static final Pattern ALL_TOGETHER = Pattern.compile("全[市县区省镇乡州盟旗]各[一-鿿]{0,6}(?:部门|单位|机关)[、和及与]");
 
+    /** 市级媒体 are no agencies, and what is called something says nothing of whom. */
+    private static final Pattern NAMES = Pattern.compile("“[^”]*”|《[^》]*》|[省市县区]级[一-鿿]{0,6}(?:媒体|报刊|刊物|媒介|报纸)");
+
     private final Pattern area;
     private final Pattern part;
 
@@ -21,7 +24,8 @@ final class Areas {
 
     record Area(Scope scope, @Nullable String words) {}
 
-    Area of(String clause) {
+    Area of(String words) {
+        String clause = NAMES.matcher(words).replaceAll("");
         Matcher some = part.matcher(clause);
         if (some.find() && !ALL_TOGETHER.matcher(clause).find()) {
             return new Area(Scope.PART, some.group());

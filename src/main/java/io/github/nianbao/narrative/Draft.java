@@ -63,4 +63,12 @@ final class Draft {
         lists.add(new ListOf(word, List.copyOf(parts)));
         parts.forEach(part -> part.isPart = true);
     }
+
+    /** Parts that the list hung last goes on with. */
+    void hangMore(List<Draft> parts) {
+        ListOf last = lists.remove(lists.size() - 1);
+        List<Draft> all = new ArrayList<>(last.parts());
+        all.addAll(parts);
+        hang(last.word(), all);
+    }
 }

@@ -32,7 +32,9 @@ final class Facts {
         String text = folded.text();
         String before = text.substring(sentence.start(), quantity.start());
         Integer year = report.identity().year();
-        Period period = times.of(before, draft.clause, year);
+        // What is denied may say which time is meant: 2022年未结转 is of the year after.
+        String dated = draft.implied ? text.substring(sentence.start(), quantity.end()) : before;
+        Period period = times.of(dated, draft.clause, year);
         Areas.Area area = areas.of(subject(before, draft));
         int offset = folded.origin(sentence.start());
         int start = folded.origin(quantity.start());

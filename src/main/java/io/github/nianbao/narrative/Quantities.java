@@ -51,7 +51,8 @@ final class Quantities {
                 BEGINS + "(?<lead>大约|约|将近|接近|近|超过|超|逾|突破|不足|不到|至少|最多|不少于|不超过|上(?=[百千万])|百分之|数(?=[十百千万])|几(?=[十百千万]))?"
                         + "(?<number>" + NUMBER + ")(?:(?:至|到|-|—|~|–)(?<upto>" + NUMBER + "))?"
                         + "(?<more>余|多|来)?(?<scale>百万|千万|万|亿)?(?:(?<=[万亿])(?<more2>余|多))?"
-                        + "(?<unit>%|‰|" + unit + NO_UNIT_BEFORE + ")?(?<tail>以上|左右|以内|以下|之多)?");
+                        + "(?<unit>%|‰|[个名位家]" + words.any(Role.APPLICANT) + "(?=的)|" + unit + NO_UNIT_BEFORE
+                        + ")?(?<tail>以上|左右|以内|以下|之多)?");
         strictUnit = Pattern.compile(words.any(Role.STRICT_UNIT));
         plan = Pattern.compile("(?:具体|重点|主要|重要|关键|工作|专项|改革|整改|大|问题)*" + words.any(Role.PLAN) + ".*");
         planBefore = Pattern.compile(".*" + words.any(Role.PLAN));
@@ -117,8 +118,11 @@ final class Quantities {
 
     private static Qualifier qualifier(String lead, Matcher matcher) {
         String tail = orEmpty(matcher.group("tail"));
-        if (matcher.group("more") != null || matcher.group("more2") != null) {
-            return Qualifier.AT_LEAST;
+        boolean more = matcher.group("more") != null || matcher.group("more2") != null;
+        if (more) {
+            // 近2800余, 约200余 are some either way.
+            boolean eitherWay = AT_MOST.matcher(lead).matches() || lead.endsWith("约");
+            return eitherWay ? Qualifier.ABOUT : Qualifier.AT_LEAST;
         }
         if (AT_LEAST.matcher(lead + "百").lookingAt() && !lead.isEmpty() || tail.equals("以上") || tail.equals("之多")) {
             return Qualifier.AT_LEAST;

@@ -19,6 +19,14 @@ record Quantity(
         @Nullable BigDecimal upTo,
         @Nullable String unit,
         Fact.Qualifier qualifier) {
+    private static final String PEOPLE = "个名位家";
+
+    /** Whom it counts, where it counts who did something: 自然人 in 2个自然人的申请; else nothing. */
+    String who() {
+        return unit != null && unit.length() > 2 && PEOPLE.indexOf(unit.charAt(0)) >= 0 && !isRate()
+                ? unit.substring(1)
+                : "";
+    }
 
     boolean isRate() {
         return unit != null && "%‰倍成个百分点".contains(unit) && !unit.equals("个");

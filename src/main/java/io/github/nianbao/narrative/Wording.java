@@ -72,7 +72,7 @@ final class Wording {
             String noun = quantity.isRate() ? "" : nounBehind(text, quantity, next);
             if (!noun.isEmpty()) {
                 int end = Math.max(quantity.end(), text.indexOf(noun, quantity.end()) + noun.length());
-                return new Words(head + noun, clause + noun, opens, end);
+                return new Words(head + noun, clause + quantity.who() + noun, opens, end);
             }
         }
         if (head.isEmpty()) {

@@ -27,6 +27,8 @@ public record Lexicon(
         UNIT,
         /** Counts something also behind a numeral in characters, where 个 and 项 mostly count nothing. */
         STRICT_UNIT,
+        /** Whom 个 or 名 counts where what they did follows: 2个自然人的申请 are two people, no two requests. */
+        APPLICANT,
         /** What an agency does with what is counted: 发布, 受理. */
         VERB,
         /** Opens a list of parts: 其中. */

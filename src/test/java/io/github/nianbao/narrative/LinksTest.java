@@ -33,6 +33,9 @@ class LinksTest {
                 "收到申请人提出的依申请公开申请7件。|requests.received.total",
                 "未收到申请人提出的依申请公开申请。|requests.received.total",
                 "因政府信息公开申请进入行政复议程序2件。|disputes.review.total",
+                "收到2个自然人的政府信息公开申请。|requests.received.natural_person",
+                "清理并集中公开现行有效规范性文件61件。|proactive.normative_documents.in_force",
+                "未收到有关政府信息公开的行政复议申请。|disputes.review.total",
                 "现行有效规范性文件61件。|proactive.normative_documents.in_force",
                 "依法公开行政处罚决定86件。|proactive.penalty.decisions",
                 "因政府信息公开引起的行政复议案件2件。|disputes.review.total",
@@ -80,6 +83,23 @@ class LinksTest {
     void departmentsAndTownshipsOfAnAreaAreAllOfItTogether() {
         assertThat(Prose.facts("全区各部门、乡镇共公开信息12件。").get(0).scope()).isEqualTo(Fact.Scope.AREA);
         assertThat(Prose.facts("全区各乡镇共公开信息12件。").get(0).scope()).isEqualTo(Fact.Scope.PART);
+    }
+
+    @Test
+    void namesSayNothingOfWhom() {
+        assertThat(Prose.facts("微信“乡镇风采”栏目发布信息12条。").get(0).scope()).isEqualTo(Fact.Scope.AGENCY);
+        assertThat(Prose.facts("在市级主流媒体发表文章12篇。").get(0).scope()).isEqualTo(Fact.Scope.AGENCY);
+        assertThat(Prose.facts("市级部门发表文章12篇。").get(0).scope()).isEqualTo(Fact.Scope.PART);
+    }
+
+    @Test
+    void whatWasNotCarriedInIsOfThisYear() {
+        for (String sentence : List.of("2022年未结转政府信息公开申请。", "无上年度结转申请。", "本年度未收到上年结转申请。")) {
+            Fact zero = Prose.facts(sentence).get(0);
+            assertThat(zero.period()).as(sentence).isEqualTo(Fact.Period.THIS_YEAR);
+            assertThat(zero.cell()).as(sentence).hasToString("requests.carried_in.total");
+        }
+        assertThat(Prose.facts("2022年未收到政府信息公开申请。").get(0).period()).isEqualTo(Fact.Period.LAST_YEAR);
     }
 
     @Test
