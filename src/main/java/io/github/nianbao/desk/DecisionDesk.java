@@ -77,7 +77,7 @@ public final class DecisionDesk {
                     .flatMap(form -> form.cell(entry.id()))
                     .map(FormCell::column)
                     .orElse(null);
-            return Fixing.decide(filed, entry, column, value, reason);
+            return Fixing.decide(filed.key(), entry, column, value, reason);
         });
     }
 

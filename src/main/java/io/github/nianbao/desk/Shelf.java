@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class Shelf {
     private @Nullable List<Filed> filed;
     private @Nullable Map<Handles.Named, Filed> counting;
     private @Nullable Map<String, SortedMap<String, String>> tags;
+    private @Nullable Set<String> unread;
 
     Shelf(Desk desk, Archive archive) {
         this.desk = desk;
@@ -73,6 +75,7 @@ final class Shelf {
         filed = null;
         counting = null;
         tags = null;
+        unread = null;
     }
 
     /** Every report by number, those withdrawn included. */
@@ -205,7 +208,9 @@ final class Shelf {
     }
 
     private List<Filed> file() {
-        List<Headline> stored = archive.headlines();
+        List<Headline> stored = archive.headlines().stream()
+                .filter(report -> isThere(report.stored().key()))
+                .toList();
         List<Handles.Named> standing = new ArrayList<>();
         Map<Handles.Named, List<ReportKey>> sharing = new HashMap<>();
         for (Headline report : stored) {
@@ -250,6 +255,21 @@ final class Shelf {
             tags = archive.tags();
         }
         return tags.getOrDefault(sha256, Tags.NONE);
+    }
+
+    /** Of a file that no program reads there is a report for as long as the decision stands that a person keys it in. */
+    boolean isThere(ReportKey report) {
+        return !unread().contains(report.sha256())
+                || decided().keyedForm(report).isPresent();
+    }
+
+    private Set<String> unread() {
+        if (unread == null) {
+            unread = archive.unread().stream()
+                    .map(file -> file.source().sha256())
+                    .collect(Collectors.toSet());
+        }
+        return unread;
     }
 
     private boolean isWithdrawn(Headline report) {

@@ -39,6 +39,13 @@ public sealed interface Decision {
             ReportKey report, FigureId figure, @Nullable String raw, Value printed, String reason)
             implements Decision {}
 
+    /**
+     * There is a report in a file that no program reads, and a person keys it in.
+     *
+     * @param form over whose cells, by its id
+     */
+    record KeyIn(ReportKey report, String form) implements Decision {}
+
     /** Corrects the agency; {@code null} takes the name away. */
     record SetAgency(
             ReportKey report,

@@ -2,6 +2,7 @@ package io.github.nianbao.fix;
 
 import io.github.nianbao.fix.Decision.Attest;
 import io.github.nianbao.fix.Decision.Fix;
+import io.github.nianbao.fix.Decision.KeyIn;
 import io.github.nianbao.fix.Decision.Prefer;
 import io.github.nianbao.fix.Decision.Redo;
 import io.github.nianbao.fix.Decision.SetAgency;
@@ -44,6 +45,8 @@ final class DecisionJson {
                     .put("raw", attest.raw())
                     .put("printed", ValueText.of(attest.printed()))
                     .put("reason", attest.reason());
+        } else if (decision instanceof KeyIn keyed) {
+            return json.put("kind", "key_in").put("form", keyed.form());
         } else if (decision instanceof SetAgency set) {
             return json.put("kind", "set_agency").put("from", set.from()).put("to", set.to());
         } else if (decision instanceof SetYear set) {
@@ -99,6 +102,7 @@ final class DecisionJson {
                         string(json, "raw"),
                         value(json, "printed"),
                         json.required("reason").stringValue());
+            case "key_in" -> new KeyIn(key(json), json.required("form").stringValue());
             case "set_agency" -> new SetAgency(key(json), string(json, "from"), string(json, "to"));
             case "set_year" -> new SetYear(key(json), integer(json, "from"), integer(json, "to"));
             case "prefer" -> new Prefer(key(json));

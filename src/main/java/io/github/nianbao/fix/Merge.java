@@ -93,6 +93,8 @@ public record Merge(
     private static boolean agree(Decision one, Decision other) {
         if (one instanceof Decision.Fix fix && other instanceof Decision.Fix their) {
             return fix.to().equals(their.to());
+        } else if (one instanceof Decision.KeyIn keyed && other instanceof Decision.KeyIn their) {
+            return keyed.form().equals(their.form());
         } else if (one instanceof Decision.SetAgency set && other instanceof Decision.SetAgency their) {
             return Objects.equals(set.to(), their.to());
         } else if (one instanceof Decision.SetYear set && other instanceof Decision.SetYear their) {

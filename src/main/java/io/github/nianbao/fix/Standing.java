@@ -39,6 +39,21 @@ public final class Standing {
         return about(report).stream().anyMatch(entry -> entry.decision() instanceof Decision.Withdraw);
     }
 
+    /** The form over which a report is keyed in whose file no program reads; empty where a program reads it. */
+    public Optional<String> keyedForm(ReportKey report) {
+        return last(report, Decision.KeyIn.class).map(Decision.KeyIn::form);
+    }
+
+    /** Every report that is keyed in because no program reads its file. */
+    public List<ReportKey> keyedIn() {
+        return all.stream()
+                .map(JournalEntry::decision)
+                .filter(Decision.KeyIn.class::isInstance)
+                .map(Standing::keyOf)
+                .distinct()
+                .toList();
+    }
+
     /**
      * Of reports that share agency and year, the one that counts: the one preferred last, else the first that is not
      * withdrawn.

@@ -122,6 +122,9 @@ final class HistoryVerb extends Verb {
             json.put("raw", attest.raw());
             json.put("printed", attest.printed().number());
             json.put("reason", attest.reason());
+        } else if (decision instanceof Decision.KeyIn keyed) {
+            json.put("decision", "key_in");
+            json.put("form", keyed.form());
         } else if (decision instanceof Decision.SetAgency set) {
             json.put("decision", "set_agency");
             json.put("from", set.from());
