@@ -62,6 +62,14 @@ public final class DeskException extends RuntimeException {
         NOT_A_TAG(Fault.REQUEST),
         /** Arguments: the name. */
         TAG_TWICE(Fault.REQUEST),
+        /** Both names are one agency's already. Arguments: the names. */
+        SAME_AGENCY(Fault.STATE),
+        /** Neither several agencies that become one nor one that becomes several. */
+        NO_SUCCESSION(Fault.REQUEST),
+        /** No ratio is made of what was asked for. Arguments: the ids of the indicators. */
+        NO_RATIO(Fault.REQUEST),
+        /** The crosswalk does not say how requests end. */
+        NO_RESULTS(Fault.REQUEST),
         /** A line that keys nothing in. Arguments: its number, what it says. */
         NOT_KEYED(Fault.REQUEST),
         /** No program reads the file, and nobody has said what is in it. Arguments: its name. */

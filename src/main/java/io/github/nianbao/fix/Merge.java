@@ -85,8 +85,20 @@ public record Merge(
             return teach.name();
         } else if (decision instanceof Decision.Unteach unteach) {
             return unteach.name();
+        } else if (decision instanceof Decision.Alias alias) {
+            return "alias " + alias.name();
+        } else if (decision instanceof Decision.Succession succession) {
+            return "succession " + succession.before() + succession.after();
+        } else if (decision instanceof Decision.TagAgencies tagging) {
+            return "tags " + tagging.pattern() + " " + tagging.tags().keySet();
         }
         return decision.getClass().getSimpleName();
+    }
+
+    private static boolean isAboutAgencies(Decision decision) {
+        return decision instanceof Decision.Alias
+                || decision instanceof Decision.Succession
+                || decision instanceof Decision.TagAgencies;
     }
 
     /** Whether two decisions about one thing come to the same; the reasons may differ. */
@@ -99,6 +111,8 @@ public record Merge(
             return Objects.equals(set.to(), their.to());
         } else if (one instanceof Decision.SetYear set && other instanceof Decision.SetYear their) {
             return Objects.equals(set.to(), their.to());
+        } else if (isAboutAgencies(one)) {
+            return one.equals(other);
         }
         return one.getClass() == other.getClass();
     }

@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class Standing {
     private final List<JournalEntry> all;
     private final Map<ReportKey, List<JournalEntry>> byReport;
+    private final Agencies agencies;
 
     private Standing(List<JournalEntry> all) {
         this.all = all;
         this.byReport = all.stream()
                 .filter(entry -> entry.decision().report() != null)
                 .collect(Collectors.groupingBy(entry -> keyOf(entry.decision())));
+        this.agencies = Agencies.of(all.stream().map(JournalEntry::decision).toList());
     }
 
     public static Standing of(Journal journal) {
         return new Standing(journal.standing());
+    }
+
+    /** What is decided of agencies over the years. */
+    public Agencies agencies() {
+        return agencies;
     }
 
     /** The standing decisions about one report, in order. */

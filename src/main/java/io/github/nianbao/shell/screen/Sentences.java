@@ -189,6 +189,26 @@ public final class Sentences {
         } else if (decision instanceof Decision.Redo redo) {
             return say.text("decision.redo", redo.entry());
         }
+        return agencies(decision);
+    }
+
+    private String agencies(Decision decision) {
+        if (decision instanceof Decision.Alias alias) {
+            return say.text("decision.alias", alias.name(), alias.of());
+        } else if (decision instanceof Decision.Succession succession) {
+            return say.text(
+                    succession.isMerger() ? "decision.merger" : "decision.split",
+                    list(succession.before()),
+                    list(succession.after()),
+                    succession.from());
+        } else if (decision instanceof Decision.TagAgencies tagging) {
+            return say.text(
+                    "decision.tag",
+                    tagging.pattern(),
+                    list(tagging.tags().entrySet().stream()
+                            .map(tag -> tag.getKey() + "=" + tag.getValue())
+                            .toList()));
+        }
         return say.text("decision.prefer");
     }
 
