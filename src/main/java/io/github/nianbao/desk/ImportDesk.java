@@ -200,13 +200,13 @@ public final class ImportDesk {
     private Step keep(Shelf shelf, Request request, Intake.Item item, Digitised digitised, boolean again) {
         Instant now = now();
         String mappings = desk.mappings().fingerprint();
-        List<Reading> readings = digitised.reports().stream()
-                .map(report -> new Reading(desk.program(), mappings, now, digitised.document(), report))
+        List<Reading> readings = digitised.packedReports().stream()
+                .map(report -> new Reading(desk.program(), mappings, now, digitised.packedDocument(), report))
                 .toList();
         if (again || !shelf.archive().reportsOf(item.sha256()).isEmpty()) {
             shelf.archive().addReadings(item.sha256(), readings);
         } else {
-            Source source = source(item, digitised.document().kind().name());
+            Source source = source(item, digitised.kind().name());
             shelf.archive().keep(source, item.bytes(), readings);
         }
         List<StoredReport> reports = shelf.archive().reportsOf(item.sha256());

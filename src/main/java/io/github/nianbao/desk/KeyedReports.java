@@ -44,7 +44,7 @@ final class KeyedReports {
     }
 
     static void keep(Shelf shelf, Desk desk, Unread file, String form) {
-        Reading reading = new Reading(
+        Reading reading = Reading.of(
                 desk.program(),
                 desk.mappings().fingerprint(),
                 desk.clock().instant().truncatedTo(ChronoUnit.MILLIS),
