@@ -1,12 +1,13 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.export.csv.CsvFolder;
+import io.github.nianbao.export.sqlite.SqliteFile;
 import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be exported. */
 public final class ExportKinds {
-    private static final List<ExportKind> ALL = List.of(new JsonFiles(), new CsvFolder());
+    private static final List<ExportKind> ALL = List.of(new JsonFiles(), new CsvFolder(), new SqliteFile());
 
     private ExportKinds() {}
 
