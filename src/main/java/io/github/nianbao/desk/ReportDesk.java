@@ -6,6 +6,9 @@ import io.github.nianbao.compare.CellComparison;
 import io.github.nianbao.compare.ComparedReport;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Fact;
+import io.github.nianbao.report.FactId;
+import io.github.nianbao.report.FigureId;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -29,6 +32,13 @@ public final class ReportDesk {
      */
     public record Trace(Dossier report, Entry entry, List<JournalEntry> decisions) {
         public Trace {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** One number of the prose with everything it rests on; decisions as in {@link Trace}. */
+    public record FactTrace(Dossier report, Fact fact, List<JournalEntry> decisions) {
+        public FactTrace {
             decisions = List.copyOf(decisions);
         }
     }
@@ -90,12 +100,24 @@ public final class ReportDesk {
             Filed filed = Lookup.report(shelf, report);
             Dossier dossier = shelf.dossier(filed);
             Entry entry = Lookup.cell(dossier.report(), filed.handle(), cell);
-            List<JournalEntry> decisions = shelf.journal().entries().stream()
-                    .filter(made -> filed.key().equals(Decisions.reportOf(made.decision(), shelf.journal())))
-                    .filter(made -> Decisions.isAbout(made.decision(), entry.id(), shelf.journal()))
-                    .toList();
-            return new Trace(dossier, entry, decisions);
+            return new Trace(dossier, entry, decisions(shelf, filed, entry.id()));
         });
+    }
+
+    public FactTrace traceFact(String report, String fact) {
+        return desk.read(shelf -> {
+            Filed filed = Lookup.report(shelf, report);
+            Dossier dossier = shelf.dossier(filed);
+            Fact found = Lookup.fact(dossier.report(), filed.handle(), fact);
+            return new FactTrace(dossier, found, decisions(shelf, filed, new FactId(found.id())));
+        });
+    }
+
+    private static List<JournalEntry> decisions(Shelf shelf, Filed filed, FigureId figure) {
+        return shelf.journal().entries().stream()
+                .filter(made -> filed.key().equals(Decisions.reportOf(made.decision(), shelf.journal())))
+                .filter(made -> Decisions.isAbout(made.decision(), figure, shelf.journal()))
+                .toList();
     }
 
     /**

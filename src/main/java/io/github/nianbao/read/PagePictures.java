@@ -2,6 +2,7 @@ package io.github.nianbao.read;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.ofd.OfdPicture;
 import io.github.nianbao.read.pdf.PdfPicture;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -17,17 +18,28 @@ public final class PagePictures {
     private PagePictures() {}
 
     public static boolean drawn(FileKind kind) {
-        return kind == FileKind.PDF;
+        return kind == FileKind.PDF || kind == FileKind.OFD;
     }
+
+    /**
+     * A page as a picture.
+     *
+     * @param png its bytes
+     * @param lettered whether its characters are drawn, for which the system needs a font where the file has none
+     */
+    public record Drawn(byte[] png, boolean lettered) {}
 
     /**
      * A page as a PNG, with a frame around one place.
      *
+     * @param kind one of those that are {@link #drawn}
      * @param number the page, from 1
      * @throws RefusedException if the page cannot be drawn, or not in time
      */
-    public static byte[] draw(byte[] bytes, int number, Box place) throws RefusedException {
-        FutureTask<byte[]> drawing = new FutureTask<>(() -> PdfPicture.draw(bytes, number, place));
+    public static Drawn draw(FileKind kind, byte[] bytes, int number, Box place) throws RefusedException {
+        FutureTask<Drawn> drawing = new FutureTask<>(() -> kind == FileKind.OFD
+                ? OfdPicture.draw(bytes, number, place)
+                : new Drawn(PdfPicture.draw(bytes, number, place), true));
         // A page that never ends must not keep the program from ending.
         Thread thread = new Thread(drawing, "page");
         thread.setDaemon(true);
@@ -36,24 +48,24 @@ public final class PagePictures {
             return drawing.get(SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             drawing.cancel(true);
-            throw refused(Refusal.Code.TOO_SLOW, Long.toString(SECONDS));
+            throw refused(kind, Refusal.Code.TOO_SLOW, Long.toString(SECONDS));
         } catch (InterruptedException stopped) {
             drawing.cancel(true);
             Thread.currentThread().interrupt();
-            throw refused(Refusal.Code.TOO_SLOW, Long.toString(SECONDS));
+            throw refused(kind, Refusal.Code.TOO_SLOW, Long.toString(SECONDS));
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RefusedException refused) {
                 throw refused;
             }
             if (failure.getCause() instanceof OutOfMemoryError) {
                 long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-                throw refused(Refusal.Code.TOO_MUCH_MEMORY, Long.toString(megabytes));
+                throw refused(kind, Refusal.Code.TOO_MUCH_MEMORY, Long.toString(megabytes));
             }
-            throw refused(Refusal.Code.DAMAGED, String.valueOf(failure.getCause()));
+            throw refused(kind, Refusal.Code.DAMAGED, String.valueOf(failure.getCause()));
         }
     }
 
-    private static RefusedException refused(Refusal.Code code, String argument) {
-        return new RefusedException(new Refusal(code, FileKind.PDF, List.of(argument), true));
+    private static RefusedException refused(FileKind kind, Refusal.Code code, String argument) {
+        return new RefusedException(new Refusal(code, kind, List.of(argument), true));
     }
 }

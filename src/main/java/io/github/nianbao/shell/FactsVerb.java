@@ -93,7 +93,7 @@ final class FactsVerb extends Verb {
         return json;
     }
 
-    private static Map<String, Object> json(Fact fact) {
+    static Map<String, Object> json(Fact fact) {
         Map<String, Object> json = JsonText.object();
         json.put("id", fact.id());
         json.put("metric", fact.metric());

@@ -4,11 +4,13 @@ import io.github.nianbao.check.Finding;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.PictureDesk;
 import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.desk.ReportDesk.FactTrace;
 import io.github.nianbao.desk.ReportDesk.Trace;
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.Place;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.FactId;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.Labels;
 import java.nio.file.Path;
@@ -17,8 +19,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** {@code trace}: from the exported value back to page, box and file, through every decision. */
+/** {@code trace}: from the exported value of a cell, or a number of the prose, back to page, box and file, through every decision. */
 final class TraceVerb extends Verb {
     private static final Syntax.Option IMAGE = Syntax.Option.of("image", "FILE.png", Syntax.Names.PATH);
 
@@ -28,29 +32,41 @@ final class TraceVerb extends Verb {
                 new Syntax(
                         "trace",
                         "look",
-                        List.of(Syntax.REPORT, Syntax.CELL),
+                        List.of(Syntax.REPORT, Syntax.FIGURE),
                         List.of(IMAGE, Syntax.FORCE, Syntax.JSON)));
     }
 
     @Override
     int run(Call call, Session session) {
-        Trace trace = new ReportDesk(session.desk()).trace(call.operand(0), call.operand(1));
-        String image = call.value(IMAGE.name());
-        if (image != null) {
-            new PictureDesk(session.desk())
-                    .draw(call.operand(0), call.operand(1), Path.of(image), call.has(Syntax.FORCE.name()));
+        String figure = call.operand(1);
+        ReportDesk desk = new ReportDesk(session.desk());
+        if (FactId.isOne(figure)) {
+            FactTrace trace = desk.traceFact(call.operand(0), figure);
+            return show(call, session, () -> TraceFact.json(trace), () -> TraceFact.tell(trace, session));
         }
+        Trace trace = desk.trace(call.operand(0), figure);
+        return show(call, session, () -> json(trace), () -> tell(trace, session));
+    }
+
+    private static int show(Call call, Session session, Supplier<Map<String, Object>> json, Runnable telling) {
+        String image = call.value(IMAGE.name());
+        boolean lettered = image == null
+                || new PictureDesk(session.desk())
+                        .draw(call.operand(0), call.operand(1), Path.of(image), call.has(Syntax.FORCE.name()));
         if (call.json()) {
-            Map<String, Object> json = json(trace);
+            Map<String, Object> object = json.get();
             if (image != null) {
-                json.put("image", image);
+                object.put("image", image);
             }
-            session.screen().json(JsonText.of(json));
+            session.screen().json(JsonText.of(object));
         } else {
-            tell(trace, session);
+            telling.run();
             if (image != null) {
                 line(session, "trace.image", image);
             }
+        }
+        if (!lettered) {
+            session.message("trace.no-font");
         }
         return ExitCode.DONE;
     }
@@ -60,17 +76,7 @@ final class TraceVerb extends Verb {
         Entry entry = trace.entry();
         Labels labels = new Labels(dossier.form());
         line(session, "trace.value", session.sentences().value(entry.value()), origin(entry, session));
-        List<JournalEntry> newestFirst = new ArrayList<>(trace.decisions());
-        Collections.reverse(newestFirst);
-        for (JournalEntry decision : newestFirst) {
-            line(
-                    session,
-                    "trace.decision",
-                    decision.number(),
-                    session.sentences().decision(decision.decision(), labels),
-                    decision.who(),
-                    Times.shown(decision.at()));
-        }
+        decisions(trace.decisions(), labels, session);
         line(
                 session,
                 "trace.cell",
@@ -82,7 +88,27 @@ final class TraceVerb extends Verb {
         } else {
             line(session, "trace.printed", entry.raw(), session.sentences().value(entry.printed()));
         }
-        Place place = entry.place();
+        origin(dossier, entry.place(), session);
+        line(session, "trace.checks", checks(trace, session));
+    }
+
+    /** Newest first. */
+    static void decisions(List<JournalEntry> decisions, Labels labels, Session session) {
+        List<JournalEntry> newestFirst = new ArrayList<>(decisions);
+        Collections.reverse(newestFirst);
+        for (JournalEntry decision : newestFirst) {
+            line(
+                    session,
+                    "trace.decision",
+                    decision.number(),
+                    session.sentences().decision(decision.decision(), labels),
+                    decision.who(),
+                    Times.shown(decision.at()));
+        }
+    }
+
+    /** From the place back to the file, and when it was read. */
+    static void origin(Dossier dossier, @Nullable Place place, Session session) {
         if (place != null) {
             line(session, "trace.place", session.sentences().place(place), box(place, session));
         }
@@ -99,10 +125,9 @@ final class TraceVerb extends Verb {
                 origin.program(),
                 origin.mappings(),
                 origin.readings());
-        line(session, "trace.checks", checks(trace, session));
     }
 
-    private static void line(Session session, String key, Object... arguments) {
+    static void line(Session session, String key, Object... arguments) {
         session.screen().data(session.text(key, arguments));
     }
 
@@ -136,10 +161,19 @@ final class TraceVerb extends Verb {
         Map<String, Object> json = ReportTable.identity(dossier.filed());
         json.put("cell", trace.entry().id().text());
         json.putAll(DossierJson.entry(trace.entry()));
-        json.put("decisions", trace.decisions().stream().map(TraceVerb::json).toList());
+        json.put("decisions", decisions(trace.decisions()));
         json.put(
                 "checks",
                 dossier.findingsOn(trace.entry().id()).stream().map(Finding::id).toList());
+        json.put("source", source(dossier));
+        return json;
+    }
+
+    static List<Map<String, Object>> decisions(List<JournalEntry> decisions) {
+        return decisions.stream().map(TraceVerb::json).toList();
+    }
+
+    static Map<String, Object> source(Dossier dossier) {
         Map<String, Object> source = JsonText.object();
         Dossier.Origin origin = dossier.origin();
         source.put("file", dossier.filed().file());
@@ -148,8 +182,7 @@ final class TraceVerb extends Verb {
         source.put("read_at", origin.readAt().toString());
         source.put("program", origin.program());
         source.put("mappings", origin.mappings());
-        json.put("source", source);
-        return json;
+        return source;
     }
 
     private static Map<String, Object> json(JournalEntry entry) {

@@ -154,6 +154,28 @@ class FactsTest {
     }
 
     @Test
+    void aFactIsTracedToItsSentenceAndThroughEveryChange() {
+        shell.run("fix 1 " + part + " 6 --reason \"the scan says 6\"");
+        shell.run("undo");
+
+        Answer traced = shell.run("trace 1 " + part);
+
+        assertThat(traced.code()).isZero();
+        assertThat(traced.data())
+                .contains("5条 (as printed)")
+                .contains("the scan says 6", "took back entry 1")
+                .contains("\"5条\", read as 5条")
+                .contains("政策解读[5条]。")
+                .contains("prose.txt", "narrative.breakdown (FAILS)");
+        JsonNode json = json("trace --json 1 " + part);
+        assertThat(json.at("/id").stringValue()).isEqualTo(part);
+        assertThat(json.at("/quote").stringValue()).contains("政策解读5条");
+        assertThat(json.at("/decisions")).hasSize(2);
+        assertThat(json.at("/checks/0").stringValue()).isEqualTo("narrative.breakdown");
+        assertThat(shell.run("trace 1 p1.1-2").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void decisionsAboutFactsAreUndoneRestoredAndListed() {
         shell.run("fix 1 " + part + " 6 --reason seen");
 

@@ -57,7 +57,7 @@ class TraceImageTest {
         Answer answer = shell.run("trace 1 " + CELL + " --image " + file);
 
         assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(answer.messages()).contains("only pages of a PDF can be drawn");
+        assertThat(answer.messages()).contains("only pages of a PDF or an OFD can be drawn");
         assertThat(file).doesNotExist();
     }
 }

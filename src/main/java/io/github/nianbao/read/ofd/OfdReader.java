@@ -25,19 +25,28 @@ public final class OfdReader {
 
     /** @throws RefusedException if the file is damaged, encrypted, too large, or holds no text */
     public static Document read(byte[] bytes) throws RefusedException {
+        ZipParts parts = parts(bytes);
+        try {
+            return read(parts);
+        } catch (TooMuchException beyond) {
+            throw refused(beyond);
+        }
+    }
+
+    static ZipParts parts(byte[] bytes) throws RefusedException {
         ZipParts parts = ZipParts.of(bytes, FileKind.OFD);
         if (parts.has(KEYS)) {
             throw new RefusedException(new Refusal(Code.ENCRYPTED, FileKind.OFD, List.of(), false));
         }
-        try {
-            return read(parts);
-        } catch (TooMuchException e) {
-            throw new RefusedException(new Refusal(
-                    Code.TOO_LARGE,
-                    FileKind.OFD,
-                    List.of(e.what(), Long.toString(e.found()), Long.toString(e.limit())),
-                    false));
-        }
+        return parts;
+    }
+
+    static RefusedException refused(TooMuchException beyond) {
+        return new RefusedException(new Refusal(
+                Code.TOO_LARGE,
+                FileKind.OFD,
+                List.of(beyond.what(), Long.toString(beyond.found()), Long.toString(beyond.limit())),
+                false));
     }
 
     /** Several documents in one file are read one after the other. */

@@ -2,15 +2,10 @@ package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.page.PagePicture;
 import io.github.nianbao.read.page.TooMuchException;
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
@@ -23,23 +18,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A page of a PDF as a picture (PNG), one place on it framed. */
 public final class PdfPicture {
-    /** Pixels per inch. */
-    private static final double RESOLUTION = 150;
-
-    /** Points per inch. */
-    private static final double POINTS = 72;
-
-    /** Pixels of the whole picture; a larger page is drawn at a lower resolution. A4 has 2.2 million. */
-    private static final long PIXELS = 12_000_000;
-
     /** Pixels of all pictures in the file together. A scanned A4 page of 300 dpi has 8.7 million. */
     private static final long PICTURED = 400_000_000;
-
-    /** Between the marked place and its frame, in points. */
-    private static final double AIR = 2;
-
-    private static final float FRAME = 3;
-    private static final Color COLOUR = new Color(0xD0, 0x00, 0x20);
 
     private PdfPicture() {}
 
@@ -53,26 +33,17 @@ public final class PdfPicture {
                 throw PdfFile.damaged("page missing: " + number);
             }
             holdPictures(file.getDocument());
-            return png(framed(file, number - 1, place));
+            return framed(file, number - 1, place);
         });
     }
 
-    private static BufferedImage framed(PDDocument file, int index, Box place) throws IOException {
+    private static byte[] framed(PDDocument file, int index, Box place) throws IOException {
         PDPage page = file.getPage(index);
         new StreamChecks().check(page);
         PageSpace space = PageSpace.of(page);
-        double scale = Math.min(RESOLUTION / POINTS, Math.sqrt(PIXELS / (space.width() * space.height())));
+        double scale = PagePicture.scale(space.width(), space.height());
         BufferedImage image = new PDFRenderer(file).renderImage(index, (float) scale, ImageType.RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(COLOUR);
-        graphics.setStroke(new BasicStroke(FRAME));
-        graphics.draw(new Rectangle2D.Double(
-                (place.left() - AIR) * scale,
-                (place.top() - AIR) * scale,
-                (place.width() + 2 * AIR) * scale,
-                (place.height() + 2 * AIR) * scale));
-        graphics.dispose();
-        return image;
+        return PagePicture.framed(image, place, scale);
     }
 
     /** What the pictures say of their size is held before one is unpacked. */
@@ -87,12 +58,5 @@ public final class PdfPicture {
                 TooMuchException.hold("pixels", pixels, PICTURED);
             }
         }
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.setUseCache(false);
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
     }
 }

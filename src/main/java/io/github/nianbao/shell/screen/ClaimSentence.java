@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a check of the prose says, with the sentence it is about and the number in it marked. */
-final class ClaimSentence {
+public final class ClaimSentence {
     private final Messages say;
     private final Sentences sentences;
     private final Labels labels;
@@ -53,7 +53,7 @@ final class ClaimSentence {
     }
 
     /** The sentence with its number between marks that every terminal has. */
-    static String quoted(Fact fact) {
+    public static String quoted(Fact fact) {
         Fact.Quote quote = fact.quote();
         return "“" + quote.text().substring(0, quote.start()) + "[" + quote.printed() + "]"
                 + quote.text().substring(quote.end()) + "”";
