@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one side of a comparison, with units and marks. */
-final class Figures {
+public final class Figures {
     private final ComparedReport side;
     private final Map<CellId, String> units;
     private final Set<CellId> inOpenErrors;
 
-    Figures(ComparedReport side) {
+    public Figures(ComparedReport side) {
         this.side = side;
         this.units = units(side.form());
         this.inOpenErrors = side.findings().stream()
@@ -34,7 +34,7 @@ final class Figures {
         return side.report().entries().keySet();
     }
 
-    ComparedFigure figure(CellId cell) {
+    public ComparedFigure figure(CellId cell) {
         Entry entry = side.report().entry(cell);
         Value value = entry == null ? Value.MISSING : entry.value();
         return new ComparedFigure(value, units.get(cell), entry == null ? Set.of() : marks(entry));

@@ -23,9 +23,12 @@ public final class ExportDesk {
             .thenComparing(filed -> filed.key().ordinal());
 
     private final Desk desk;
+    private final List<PageWording> wordings;
 
-    public ExportDesk(Desk desk) {
+    /** @param wordings every language that a page for people speaks */
+    public ExportDesk(Desk desk, List<PageWording> wordings) {
         this.desk = desk;
+        this.wordings = List.copyOf(wordings);
     }
 
     /**
@@ -85,7 +88,11 @@ public final class ExportDesk {
                     .toList();
             reports.forEach(ExportDesk::refuseWithdrawn);
             Plan plan = new Plan(
-                    reports.size(), desk.mappings().forms(), desk.mappings().crosswalk(), request.byteOrderMark());
+                    reports.size(),
+                    desk.mappings().forms(),
+                    desk.mappings().crosswalk(),
+                    request.byteOrderMark(),
+                    List.copyOf(wordings));
             try (Export export = Export.begin(kind, request.to(), options, plan)) {
                 int done = 0;
                 for (Filed filed : reports) {

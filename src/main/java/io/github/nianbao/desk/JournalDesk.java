@@ -110,7 +110,6 @@ public final class JournalDesk {
             }
             shelf.refresh();
             desk.followTeachings(shelf);
-            KeyedReports.file(shelf, desk);
             return replayed(shelf, merge, added);
         });
     }

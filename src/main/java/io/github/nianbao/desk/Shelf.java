@@ -14,9 +14,12 @@ import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.fix.Standing;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,7 +32,12 @@ final class Shelf {
     private final Archive archive;
     private final Map<Long, Report> readings = new HashMap<>();
     private final Map<Long, Corrected> corrected = new HashMap<>();
-    private @Nullable Catalogue catalogue;
+    private final Map<Long, Headline> headlines = new HashMap<>();
+    private @Nullable Journal journal;
+    private @Nullable Standing decided;
+    private @Nullable List<Filed> filed;
+    private @Nullable Map<Handles.Named, Filed> counting;
+    private @Nullable Map<String, SortedMap<String, String>> tags;
 
     Shelf(Desk desk, Archive archive) {
         this.desk = desk;
@@ -40,38 +48,44 @@ final class Shelf {
         return archive;
     }
 
-    /** Every report by its names. */
-    Catalogue catalogue() {
-        if (catalogue == null) {
-            catalogue = new Catalogue(archive);
-        }
-        return catalogue;
-    }
-
     Journal journal() {
-        return catalogue().journal();
+        if (journal == null) {
+            journal = archive.journal();
+        }
+        return journal;
     }
 
     /** What the journal comes to now. */
     Standing decided() {
-        return catalogue().decided();
+        if (decided == null) {
+            decided = Standing.of(journal());
+        }
+        return decided;
     }
 
     /** Forgets what was looked up, after the archive was changed. */
     void refresh() {
         readings.clear();
         corrected.clear();
-        catalogue = null;
+        headlines.clear();
+        journal = null;
+        decided = null;
+        filed = null;
+        counting = null;
+        tags = null;
     }
 
     /** Every report by number, those withdrawn included. */
     List<Filed> all() {
-        return catalogue().all();
+        if (filed == null) {
+            filed = file();
+        }
+        return filed;
     }
 
     /** Every report that was not withdrawn, by number. */
     List<Filed> standing() {
-        return catalogue().standing();
+        return all().stream().filter(report -> !report.withdrawn()).toList();
     }
 
     Corrected corrected(Filed report) {
@@ -105,8 +119,9 @@ final class Shelf {
         if (desk.isStopped()) {
             throw new DeskException(DeskException.Code.STOPPED, List.of());
         }
+        all();
         Corrected corrected = corrected(filed);
-        Headline headline = catalogue().headline(filed);
+        Headline headline = Objects.requireNonNull(headlines.get(filed.number()));
         StoredReport stored = headline.stored();
         return new Dossier(
                 filed,
@@ -171,7 +186,13 @@ final class Shelf {
     }
 
     private Optional<Filed> counting(String agency, int year) {
-        return catalogue().counting(agency, year);
+        if (counting == null) {
+            counting = new HashMap<>();
+            standing().stream()
+                    .filter(Filed::preferred)
+                    .forEach(report -> counting.putIfAbsent(new Handles.Named(report.agency(), report.year()), report));
+        }
+        return Optional.ofNullable(counting.get(new Handles.Named(agency, year)));
     }
 
     private Report reading(long number) {
@@ -183,13 +204,61 @@ final class Shelf {
         return known;
     }
 
-    /** What an archive records about a source. */
-    SortedMap<String, String> tags(String sha256) {
-        return catalogue().tags(sha256);
+    private List<Filed> file() {
+        List<Headline> stored = archive.headlines();
+        List<Handles.Named> standing = new ArrayList<>();
+        Map<Handles.Named, List<ReportKey>> sharing = new HashMap<>();
+        for (Headline report : stored) {
+            headlines.put(report.stored().number(), report);
+            if (!isWithdrawn(report)) {
+                standing.add(named(report));
+                sharing.computeIfAbsent(named(report), name -> new ArrayList<>())
+                        .add(report.stored().key());
+            }
+        }
+        Iterator<String> handles = Handles.assign(standing).iterator();
+        return stored.stream()
+                .map(report -> {
+                    boolean withdrawn = isWithdrawn(report);
+                    // Withdrawn reports leave their name to others and are called by number.
+                    String handle = withdrawn ? String.valueOf(report.stored().number()) : handles.next();
+                    return filed(report, handle, withdrawn, sharing.getOrDefault(named(report), List.of()));
+                })
+                .toList();
     }
 
-    /** Whether there is a report; see {@link Catalogue#isThere}. */
-    boolean isThere(ReportKey report) {
-        return catalogue().isThere(report);
+    private Filed filed(Headline report, String handle, boolean withdrawn, List<ReportKey> sharing) {
+        Handles.Named named = named(report);
+        ReportKey key = report.stored().key();
+        boolean counts = decided().counting(sharing).filter(key::equals).isPresent();
+        return new Filed(
+                report.stored().number(),
+                handle,
+                key,
+                report.stored().source().name(),
+                tags(key.sha256()),
+                named.agency(),
+                named.year(),
+                report.form(),
+                withdrawn,
+                !withdrawn && counts);
+    }
+
+    /** What an archive records about a source. */
+    SortedMap<String, String> tags(String sha256) {
+        if (tags == null) {
+            tags = archive.tags();
+        }
+        return tags.getOrDefault(sha256, Tags.NONE);
+    }
+
+    private boolean isWithdrawn(Headline report) {
+        return decided().isWithdrawn(report.stored().key());
+    }
+
+    private Handles.Named named(Headline report) {
+        ReportKey key = report.stored().key();
+        return new Handles.Named(
+                decided().agency(key, report.agency()), decided().year(key, report.year()));
     }
 }

@@ -1,13 +1,15 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.export.csv.CsvFolder;
+import io.github.nianbao.export.page.HtmlPages;
 import io.github.nianbao.export.sqlite.SqliteFile;
 import java.util.List;
 import java.util.Optional;
 
 /** Everything that can be exported. */
 public final class ExportKinds {
-    private static final List<ExportKind> ALL = List.of(new JsonFiles(), new CsvFolder(), new SqliteFile());
+    private static final List<ExportKind> ALL =
+            List.of(new JsonFiles(), new CsvFolder(), new SqliteFile(), new HtmlPages());
 
     private ExportKinds() {}
 

@@ -23,7 +23,7 @@ public final class FileNames {
     /** In bytes of UTF-8, suffixes included; eCryptfs takes 143, other systems more, and a file is written aside first. */
     private static final int MAX_BYTES = 120;
 
-    private static final String EXTENSION = ".json";
+    private static final String JSON = ".json";
     private static final Pattern HANDLE = Pattern.compile("(.*)@([^@#]*)(?:#(\\d+))?", Pattern.DOTALL);
     private static final String UNKNOWN = "?";
     /** Stands for an agency or a year that is printed nowhere; the question mark is not allowed on Windows. */
@@ -44,8 +44,13 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** The name of a report's export, with its extension. */
+    /** The name of a report's JSON export, with its extension. */
     public static String of(String handle) {
+        return of(handle, JSON);
+    }
+
+    /** @param extension with its dot */
+    public static String of(String handle, String extension) {
         Matcher parts = HANDLE.matcher(handle);
         boolean split = parts.matches();
         String agency = split ? parts.group(1) : handle;
@@ -57,12 +62,12 @@ public final class FileNames {
         String name = known(agency) + tail;
         String safe = safe(name);
         if (safe.equals(name)
-                && bytes(name + EXTENSION) <= MAX_BYTES
+                && bytes(name + extension) <= MAX_BYTES
                 && isOneCase(name)
                 && !agency.equals(UNKNOWN_NAME)) {
-            return name + EXTENSION;
+            return name + extension;
         }
-        String mark = "~" + hash(handle) + EXTENSION;
+        String mark = "~" + hash(handle) + extension;
         return shortened(safe, MAX_BYTES - bytes(mark)) + mark;
     }
 

@@ -10,9 +10,16 @@ import java.util.List;
  * @param reports how many will come
  * @param forms every form there is
  * @param byteOrderMark text files begin with one, by which Excel tells UTF-8
+ * @param wordings the languages of exports that people read
  */
-public record Plan(int reports, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark) {
+public record Plan(int reports, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark, List<Wording> wordings) {
     public Plan {
         forms = List.copyOf(forms);
+        wordings = List.copyOf(wordings);
+    }
+
+    /** For exports that only programs read. */
+    public Plan(int reports, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark) {
+        this(reports, forms, crosswalk, byteOrderMark, List.of());
     }
 }

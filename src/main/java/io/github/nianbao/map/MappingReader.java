@@ -104,11 +104,16 @@ final class MappingReader {
         List<FormBlock> blocks = node.get("blocks").items().stream()
                 .map(block -> block(block, pattern))
                 .toList();
-        FormTable table =
-                new FormTable(id.text(), new Label(node.get("title").text(), node.texts("title_variants")), blocks);
+        Layout layout = layout(node.find("layout"));
         List<Label> corner = labels(node, "corner");
+        FormTable table = new FormTable(
+                id.text(),
+                new Label(node.get("title").text(), node.texts("title_variants")),
+                corner.isEmpty() ? null : corner.get(0),
+                layout == Layout.MATRIX,
+                blocks);
         List<Label> others = labels(node, "others");
-        return new MappedTable(table, layout(node.find("layout")), corner, others, alternatives(node, table), null);
+        return new MappedTable(table, layout, corner, others, alternatives(node, table), null);
     }
 
     private static List<Label> labels(YamlNode node, String key) {

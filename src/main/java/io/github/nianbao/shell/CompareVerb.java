@@ -53,7 +53,6 @@ final class CompareVerb extends Verb {
                                 SeriesVerbs.YEARS,
                                 SeriesVerbs.INDICATOR,
                                 SeriesVerbs.BY,
-                                SeriesVerbs.RELATIVE,
                                 SeriesVerbs.CSV,
                                 Syntax.JSON)));
     }

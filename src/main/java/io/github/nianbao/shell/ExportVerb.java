@@ -7,6 +7,7 @@ import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.ScreenWording;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class ExportVerb extends Verb {
                     "usage.unknown-format", kind, String.join(", ", ExportDesk.kinds()), syntax().usage());
         }
         Progress progress = new Progress("export.progress", session.screen(), session.say(), session.clock());
-        Exported exported = new ExportDesk(session.desk())
+        Exported exported = new ExportDesk(session.desk(), ScreenWording.all())
                 .export(
                         new ExportDesk.Request(
                                 kind,

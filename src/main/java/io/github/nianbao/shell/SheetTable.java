@@ -39,11 +39,7 @@ final class SheetTable {
 
     private SheetTable() {}
 
-    /** A table that the report is not to have, since another stands in its place, is not shown. */
     static void print(FormTable table, Dossier dossier, Session session) {
-        if (table.cells().stream().allMatch(cell -> dossier.report().entry(cell.id()) == null)) {
-            return;
-        }
         session.screen().data(Tone.BOLD, table.title().printed());
         for (FormBlock block : table.blocks()) {
             block.headings().forEach(heading -> session.screen().data(heading.printed()));
@@ -128,9 +124,7 @@ final class SheetTable {
     private static List<Optional<Entry>> entries(FormBlock block, FormRow row, Dossier dossier) {
         return block.columns().stream()
                 .map(column -> block.cells().stream()
-                        // By its id: a row may have a unit of its own, and then its column has it, too.
-                        .filter(cell ->
-                                cell.row().equals(row) && cell.column().id().equals(column.id()))
+                        .filter(cell -> cell.row().equals(row) && cell.column().equals(column))
                         .map(FormCell::id)
                         .map(dossier.report()::entry)
                         .filter(java.util.Objects::nonNull)

@@ -29,7 +29,6 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         ROW,
         COLUMN,
         TEACHING,
-        AGENCY,
         TEXT
     }
 

@@ -6,6 +6,7 @@ import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.archive.Damage;
 import io.github.nianbao.archive.Warning;
 import io.github.nianbao.check.Finding;
+import io.github.nianbao.compare.ComparedFigure;
 import io.github.nianbao.decode.Slip;
 import io.github.nianbao.decode.Suggestion;
 import io.github.nianbao.desk.DecisionDesk;
@@ -97,6 +98,8 @@ class MessagesTest {
                 Arguments.of("import.", withReason()),
                 Arguments.of("value.", valueWords()),
                 Arguments.of("origin.", Entry.Origin.values()),
+                Arguments.of("page.mark.", ComparedFigure.Mark.values()),
+                Arguments.of("page.flag.", Entry.Flag.values()),
                 Arguments.of("slip.", Slip.values()),
                 Arguments.of("suggest.basis.", Suggestion.Basis.values()),
                 Arguments.of("suggest.standing.", Suggestion.Standing.values()),
