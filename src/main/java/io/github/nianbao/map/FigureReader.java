@@ -8,7 +8,6 @@ import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Value;
 import io.github.nianbao.text.PrintedNumber;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +23,6 @@ final class FigureReader {
             "百万元", BigDecimal.valueOf(1_000_000),
             "千万元", BigDecimal.valueOf(10_000_000),
             "亿元", BigDecimal.valueOf(100_000_000));
-    /** Every unit of money divides by a power of ten, so that nothing is ever rounded at this scale. */
-    private static final int EXACT_SCALE = 16;
 
     private FigureReader() {}
 
@@ -66,7 +63,7 @@ final class FigureReader {
         return Value.of(number);
     }
 
-    /** The unit is taken from the cell, else from the head; a bare number is taken as printed. */
+    /** The unit is taken from the cell, else from the head; a bare number is taken as printed. Units part by powers of ten: exactly. */
     private static BigDecimal amount(
             @Nullable String unit,
             @Nullable String cellUnit,
@@ -82,7 +79,7 @@ final class FigureReader {
             }
             return number;
         }
-        return number.multiply(source).divide(target, EXACT_SCALE, RoundingMode.UNNECESSARY);
+        return number.multiply(source).divide(target);
     }
 
     /** The unit of money that a head prints (（单位：万元）); {@code null} if it prints none. */

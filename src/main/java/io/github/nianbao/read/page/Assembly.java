@@ -95,9 +95,9 @@ final class Assembly {
         }
         return new Table(
                 part.rows(),
-                edges.length - 1,
+                Math.max(1, edges.length - 1),
                 Table.Spans.KEPT,
-                cells,
+                Apart.of(cells),
                 Place.ofTable(part.page(), null, number, part.box()));
     }
 }

@@ -47,7 +47,11 @@ record TextBlock(List<ChunkLine> heads, List<ChunkLine> corner, List<ChunkLine> 
             }
         }
         block.labels.addAll(waiting);
-        blocks.add(block);
+        if (block.rows.isEmpty() && !blocks.isEmpty()) {
+            blocks.get(blocks.size() - 1).endWith(block);
+        } else {
+            blocks.add(block);
+        }
         return blocks;
     }
 
@@ -86,6 +90,14 @@ record TextBlock(List<ChunkLine> heads, List<ChunkLine> corner, List<ChunkLine> 
             baseline = line.baseline();
             labels.add(waiting.remove(0));
         }
+    }
+
+    /** Heads that no rows follow are the end of the last label. */
+    private void endWith(TextBlock rest) {
+        labels.addAll(rest.corner);
+        labels.addAll(rest.heads);
+        labels.addAll(rest.labels);
+        labels.sort(Comparator.comparingDouble(ChunkLine::baseline));
     }
 
     private boolean goesOnInCorner(ChunkLine line, List<ChunkLine> waiting) {
