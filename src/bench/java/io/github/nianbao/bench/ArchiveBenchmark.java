@@ -55,8 +55,8 @@ public class ArchiveBenchmark {
                 "0",
                 mappings.fingerprint(),
                 NOW,
-                digitised.document(),
-                digitised.reports().get(0));
+                digitised.packedDocument(),
+                digitised.packedReports().get(0));
         folder = Files.createTempDirectory("archive");
         archive = Archive.openForWriting(folder, Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Injections {
     private static final long SEED = Long.getLong("injections.seed", 20_260_101);
-    private static final int PAIRS = Integer.getInteger("injections.pairs", 100_000);
+    private static final int PAIRS = Integer.getInteger("injections.pairs", 104_000);
     private static final int TRIPLES = Integer.getInteger("injections.triples", 10_000);
     private static final int SIX = 2_000;
 

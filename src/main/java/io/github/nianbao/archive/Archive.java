@@ -139,7 +139,7 @@ public final class Archive implements AutoCloseable {
 
     /**
      * Adds readings of a source that the archive already has, one for each ordinal; a report found for the first time
-     * gets the next number, one no longer found keeps the readings it has.
+     * gets the next number, one no longer found keeps the readings it has. What a program reads is not unread any more.
      */
     public void addReadings(String sha256, List<Reading> readings) {
         Database database = writable();
@@ -148,7 +148,20 @@ public final class Archive implements AutoCloseable {
         }
         database.inTransaction(() -> {
             addReadings(new ReportRows(database), sha256, readings);
+            new UnreadRows(database).remove(sha256);
             return readings.size();
+        });
+    }
+
+    /** Adds the reading of a report that a person keys in. Its source stays unread: no program has read it. */
+    public void keepKeyed(ReportKey report, Reading blank) {
+        Database database = writable();
+        if (unread(report.sha256()).isEmpty()) {
+            throw new NoSuchElementException("no unread source " + report.sha256());
+        }
+        database.inTransaction(() -> {
+            new ReportRows(database).addReading(report, blank);
+            return report;
         });
     }
 

@@ -1,5 +1,6 @@
 package io.github.nianbao.archive;
 
+import io.github.nianbao.codec.Packed;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.report.Report;
 import java.time.Instant;
@@ -11,4 +12,21 @@ import java.time.Instant;
  * @param mappings the fingerprint of the mapping files
  * @param at when it was read, UTC
  */
-public record Reading(String programVersion, String mappings, Instant at, Document document, Report report) {}
+public record Reading(
+        String programVersion,
+        String mappings,
+        Instant at,
+        Packed<Document> packedDocument,
+        Packed<Report> packedReport) {
+    public static Reading of(String programVersion, String mappings, Instant at, Document document, Report report) {
+        return new Reading(programVersion, mappings, at, Packed.of(document), Packed.of(report));
+    }
+
+    public Document document() {
+        return packedDocument.value();
+    }
+
+    public Report report() {
+        return packedReport.value();
+    }
+}

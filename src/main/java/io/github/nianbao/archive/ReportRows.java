@@ -108,8 +108,8 @@ final class ReportRows {
                 identity.agency(),
                 identity.year(),
                 reading.report().form(),
-                Packed.of(reading.report()),
-                Packed.of(reading.document()));
+                reading.packedReport().bytes(),
+                reading.packedDocument().bytes());
     }
 
     List<Long> readingIds() {
@@ -125,8 +125,8 @@ final class ReportRows {
     private static boolean isWhole(ResultSet row) throws SQLException {
         try {
             Instant.parse(row.getString("at"));
-            Packed.document(row.getBytes("document"));
-            Report report = Packed.report(row.getBytes("content"));
+            var unused = Packed.document(row.getBytes("document")).value();
+            Report report = Packed.report(row.getBytes("content")).value();
             return Objects.equals(row.getString("agency"), report.identity().agency())
                     && Objects.equals(integer(row, "year"), report.identity().year())
                     && Objects.equals(row.getString("form"), report.form());
@@ -166,7 +166,7 @@ final class ReportRows {
 
     private Report content(ResultSet row) throws SQLException {
         try {
-            return Packed.report(row.getBytes("content"));
+            return Packed.report(row.getBytes("content")).value();
         } catch (IllegalArgumentException damaged) {
             throw database.failures().damaged("report " + row.getLong("report"), damaged);
         }

@@ -26,8 +26,12 @@ final class TagRows {
         return tags;
     }
 
-    /** A value given before under the same name goes. */
+    /** A value given before under the same name goes; an empty one only takes it away. */
     void put(String sha256, String name, String value) {
+        if (value.isEmpty()) {
+            database.update("DELETE FROM tag WHERE sha256 = ? AND name = ?", sha256, name);
+            return;
+        }
         database.update("INSERT OR REPLACE INTO tag (sha256, name, value) VALUES (?, ?, ?)", sha256, name, value);
     }
 }

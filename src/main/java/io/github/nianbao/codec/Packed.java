@@ -2,109 +2,81 @@ package io.github.nianbao.codec;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.report.Report;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What a reading holds as it stands in the database and goes from process to process: UTF-8 JSON in a zlib stream, whose checksum finds flipped bits. */
-public final class Packed {
-    private Packed() {}
+/**
+ * A document or a report, its bytes, or both: one is made from the other when it is first asked for. What another process
+ * packed is so kept without being packed anew. Two are equal where their values are.
+ */
+public final class Packed<T> {
+    private final Function<T, byte[]> packing;
+    private final Function<byte[], T> unpacking;
+    private volatile @Nullable T value;
+    private volatile byte @Nullable [] bytes;
 
-    public static byte[] of(Document document) {
-        return pack(json -> DocumentJson.write(json, document));
+    private Packed(
+            Function<T, byte[]> packing, Function<byte[], T> unpacking, @Nullable T value, byte @Nullable [] bytes) {
+        this.packing = packing;
+        this.unpacking = unpacking;
+        this.value = value;
+        this.bytes = bytes;
     }
 
-    public static byte[] of(Report report) {
-        return pack(json -> ReportJson.write(json, report));
+    public static Packed<Document> of(Document document) {
+        return new Packed<>(Packing::pack, Packing::document, document, null);
     }
 
-    /** @throws IllegalArgumentException where the bytes are not a packed document */
-    public static Document document(byte[] packed) {
-        try {
-            return DocumentJson.read(unpack(packed));
-        } catch (IOException | JacksonException damaged) {
-            throw new IllegalArgumentException("not a packed document", damaged);
+    public static Packed<Report> of(Report report) {
+        return new Packed<>(Packing::pack, Packing::report, report, null);
+    }
+
+    /** Whether the bytes are a packed document is seen when its value is asked for. */
+    public static Packed<Document> document(byte[] bytes) {
+        return new Packed<>(Packing::pack, Packing::document, null, bytes);
+    }
+
+    /** Whether the bytes are a packed report is seen when its value is asked for. */
+    public static Packed<Report> report(byte[] bytes) {
+        return new Packed<>(Packing::pack, Packing::report, null, bytes);
+    }
+
+    /** @throws IllegalArgumentException where the bytes are damaged, or something else */
+    public T value() {
+        T known = value;
+        byte[] packed = bytes;
+        if (known == null && packed != null) {
+            known = unpacking.apply(packed);
+            value = known;
         }
-    }
-
-    /** @throws IllegalArgumentException where the bytes are not a packed report */
-    public static Report report(byte[] packed) {
-        try {
-            return ReportJson.read(unpack(packed));
-        } catch (IOException | JacksonException damaged) {
-            throw new IllegalArgumentException("not a packed report", damaged);
+        if (known == null) {
+            throw new IllegalStateException("neither a value nor bytes");
         }
+        return known;
     }
 
-    private static byte[] pack(Consumer<JsonGenerator> content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Mapper.JSON.createGenerator(text)) {
-            content.accept(json);
+    /** UTF-8 JSON in a zlib stream; to be read only. */
+    public byte[] bytes() {
+        byte[] known = bytes;
+        if (known == null) {
+            known = packing.apply(value());
+            bytes = known;
         }
-        return deflate(withoutHalfPairs(text.toString()).getBytes(StandardCharsets.UTF_8));
+        return known;
     }
 
-    /** Half a surrogate pair, which broken fonts print, has no UTF-8: it is written as an escape, not lost. */
-    private static String withoutHalfPairs(String json) {
-        if (!hasHalfPair(json)) {
-            return json;
-        }
-        StringBuilder escaped = new StringBuilder(json.length() + 6);
-        json.codePoints().forEach(codePoint -> {
-            if (Character.getType(codePoint) == Character.SURROGATE) {
-                escaped.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
-            } else {
-                escaped.appendCodePoint(codePoint);
-            }
-        });
-        return escaped.toString();
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Packed<?> packed && value().equals(packed.value());
     }
 
-    private static boolean hasHalfPair(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+    @Override
+    public int hashCode() {
+        return value().hashCode();
     }
 
-    private static byte[] deflate(byte[] bytes) {
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, fast)) {
-            out.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("memory does not fail", impossible);
-        } finally {
-            fast.end();
-        }
-        return packed.toByteArray();
-    }
-
-    private static JsonNode unpack(byte[] packed) throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return Mapper.JSON.readTree(in.readAllBytes());
-        }
-    }
-
-    /** Made when first needed: a start that unpacks nothing does not pay for it. */
-    private static final class Mapper {
-        static final JsonMapper JSON = JsonMapper.shared();
+    @Override
+    public String toString() {
+        return value().toString();
     }
 }

@@ -30,6 +30,8 @@ public record ComparedFigure(Value value, @Nullable String unit, Set<Mark> marks
         BLANK,
         /** A part of the sum could not be read. */
         NOT_READ,
+        /** Added up from agencies that were one before, or are one now. */
+        SUMMED,
         /** Stated in a sentence, in no table. */
         FROM_PROSE,
         /** A zero that no digit states: 未收到申请. */

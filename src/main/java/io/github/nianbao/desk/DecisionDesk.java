@@ -77,7 +77,7 @@ public final class DecisionDesk {
                     .flatMap(form -> form.cell(entry.id()))
                     .map(FormCell::column)
                     .orElse(null);
-            return Fixing.decide(filed, entry, column, value, reason);
+            return Fixing.decide(filed.key(), entry, column, value, reason);
         });
     }
 
@@ -261,8 +261,7 @@ public final class DecisionDesk {
     }
 
     private static Made made(Shelf shelf, @Nullable ReportKey key, JournalEntry entry, @Nullable JournalEntry about) {
-        Optional<Filed> filed =
-                shelf.all().stream().filter(report -> report.key().equals(key)).findFirst();
+        Optional<Filed> filed = Optional.ofNullable(key).flatMap(shelf.catalogue()::of);
         return new Made(filed.map(shelf::dossier).orElse(null), entry, about);
     }
 

@@ -62,8 +62,24 @@ public final class DeskException extends RuntimeException {
         NOT_A_TAG(Fault.REQUEST),
         /** Arguments: the name. */
         TAG_TWICE(Fault.REQUEST),
+        /** Both names are one agency's already. Arguments: the names. */
+        SAME_AGENCY(Fault.STATE),
+        /** Neither several agencies that become one nor one that becomes several. */
+        NO_SUCCESSION(Fault.REQUEST),
+        /** No ratio is made of what was asked for. Arguments: the ids of the indicators. */
+        NO_RATIO(Fault.REQUEST),
+        /** The crosswalk does not say how requests end. */
+        NO_RESULTS(Fault.REQUEST),
         /** A line that keys nothing in. Arguments: its number, what it says. */
         NOT_KEYED(Fault.REQUEST),
+        /** No program reads the file, and nobody has said what is in it. Arguments: its name. */
+        NOT_A_REPORT_YET(Fault.REQUEST),
+        /** A file that is a report already, and another one than was said. Arguments: the file or report, the handle, the form. */
+        ANOTHER_REPORT(Fault.REQUEST),
+        /** Several unread files bear the name. Arguments: the name. */
+        SEVERAL_FILES(Fault.REQUEST),
+        /** Arguments: what was typed, the forms there are. */
+        UNKNOWN_FORM(Fault.REQUEST),
         /** Every cell of the table was read. Arguments: the table, the handle. */
         TABLE_READ(Fault.REQUEST),
         /** Arguments: what was typed, the form, then the nearest rows or columns. */

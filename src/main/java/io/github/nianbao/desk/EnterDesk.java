@@ -1,14 +1,8 @@
 package io.github.nianbao.desk;
 
-import io.github.nianbao.check.Checks;
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.report.CellId;
-import io.github.nianbao.report.Entry;
-import io.github.nianbao.report.Form;
-import io.github.nianbao.report.FormCell;
-import io.github.nianbao.report.FormColumn;
-import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Keys in a table that no program can read, such as a picture. What was read is corrected by a fix, never keyed over. */
+/**
+ * Keys in a table that no program can read: a picture in a document, or a whole file that is one. What was read is
+ * corrected by a fix, never keyed over.
+ */
 public final class EnterDesk {
     private final Desk desk;
 
@@ -40,23 +37,26 @@ public final class EnterDesk {
     /**
      * What was keyed in.
      *
-     * @param report as it stands afterwards
+     * @param sheet as it stood before
+     * @param report as it stands afterwards; {@code null} where there is none yet, because nothing was recorded
      * @param differences between two entries; where there are any, nothing was recorded
      * @param left how many cells of the table are still without a figure
      */
-    public record Entered(Dossier report, List<Row> rows, List<Difference> differences, int keyed, int left) {
+    public record Entered(
+            EntrySheet sheet,
+            @Nullable Dossier report,
+            List<Row> rows,
+            List<Difference> differences,
+            int keyed,
+            int left) {
         public Entered {
             rows = List.copyOf(rows);
             differences = List.copyOf(differences);
         }
     }
 
-    /** The cells of a table that the document has not, in the form's order. */
-    public List<CellId> cells(String report, String table) {
-        return desk.read(shelf -> {
-            Filed filed = Lookup.report(shelf, report);
-            return cells(shelf.corrected(filed).report(), filed, table);
-        });
+    public EntrySheet sheet(EntryTarget target) {
+        return desk.read(shelf -> target.sheet(shelf, desk));
     }
 
     /**
@@ -64,65 +64,46 @@ public final class EnterDesk {
      *
      * @param second the lines of a second entry, compared with the first; {@code null} where there is none
      */
-    public Entered enter(String report, String table, List<String> lines, @Nullable List<String> second, String why) {
+    public Entered enter(EntryTarget target, List<String> lines, @Nullable List<String> second, String why) {
         if (why.isBlank()) {
             throw new DeskException(DeskException.Code.EMPTY_REASON, List.of());
         }
         return desk.write(shelf -> {
-            Filed filed = Lookup.report(shelf, report);
-            Report content = shelf.corrected(filed).report();
-            List<CellId> cells = cells(content, filed, table);
-            Map<CellId, String> typed = KeyedLines.read(cells, lines);
-            Map<CellId, Decision.Fix> decided = decide(filed, content, typed, why);
-            if (second != null) {
-                List<Difference> differences = differences(cells, typed, KeyedLines.read(cells, second));
-                if (!differences.isEmpty()) {
-                    return new Entered(shelf.dossier(filed), List.of(), differences, 0, 0);
-                }
+            EntrySheet sheet = target.sheet(shelf, desk);
+            Map<CellId, String> typed = KeyedLines.read(sheet.cells(), lines);
+            Map<CellId, Decision.Fix> decided = sheet.decide(typed, why);
+            List<Difference> differences = second == null
+                    ? List.of()
+                    : differences(sheet.cells(), typed, KeyedLines.read(sheet.cells(), second));
+            if (differences.isEmpty() && !decided.isEmpty()) {
+                record(shelf, target, sheet, List.copyOf(decided.values()));
             }
-            List<Row> rows = rows(content, cells, decided);
-            if (!decided.isEmpty()) {
-                shelf.archive().decideTogether(List.copyOf(decided.values()), desk.who());
-                shelf.refresh();
-            }
-            Dossier after = shelf.dossier(Lookup.report(shelf, String.valueOf(filed.number())));
-            int left = (int) cells.stream()
-                    .filter(cell -> after.report().value(cell).kind() == Value.Kind.MISSING)
+            List<Row> rows = differences.isEmpty() ? rows(sheet, typed, decided) : List.of();
+            Dossier after = shelf.all().stream()
+                    .filter(report -> report.key().equals(sheet.key()))
+                    .findFirst()
+                    .map(shelf::dossier)
+                    .orElse(null);
+            int left = (int) sheet.cells().stream()
+                    .filter(cell -> after == null || after.report().value(cell).kind() == Value.Kind.MISSING)
                     .count();
-            return new Entered(after, rows, List.of(), decided.size(), left);
+            return new Entered(sheet, after, rows, differences, differences.isEmpty() ? decided.size() : 0, left);
         });
     }
 
-    private static List<CellId> cells(Report content, Filed filed, String table) {
-        List<Entry> all = content.entries().values().stream()
-                .filter(entry -> entry.id().table().equals(table))
-                .toList();
-        if (all.isEmpty()) {
-            List<String> arguments = new ArrayList<>(List.of(table, filed.handle()));
-            content.entries().keySet().stream().map(CellId::table).distinct().forEach(arguments::add);
-            throw new DeskException(DeskException.Code.UNKNOWN_TABLE, arguments);
+    /** The report is there before anything is decided about it; without the decision it would not be seen. */
+    private void record(Shelf shelf, EntryTarget target, EntrySheet sheet, List<Decision.Fix> fixes) {
+        List<Decision> decisions = new ArrayList<>();
+        EntryTarget.As as = target.as();
+        if (sheet.filed() == null && as != null) {
+            KeyedReports.keep(shelf, desk, target.unread(shelf), as.form());
+            decisions.add(new Decision.KeyIn(sheet.key(), as.form()));
+            decisions.add(new Decision.SetAgency(sheet.key(), null, as.agency()));
+            decisions.add(new Decision.SetYear(sheet.key(), null, as.year()));
         }
-        List<CellId> unprinted =
-                all.stream().filter(entry -> entry.raw() == null).map(Entry::id).toList();
-        if (unprinted.isEmpty()) {
-            throw new DeskException(DeskException.Code.TABLE_READ, List.of(table, filed.handle()));
-        }
-        return unprinted;
-    }
-
-    private Map<CellId, Decision.Fix> decide(Filed filed, Report content, Map<CellId, String> typed, String why) {
-        Form form = desk.mappings().form(content.form()).orElse(null);
-        Map<CellId, Decision.Fix> decided = new LinkedHashMap<>();
-        typed.forEach((cell, value) -> {
-            Entry entry = Objects.requireNonNull(content.entry(cell));
-            if (!Fixing.value(value).equals(entry.value())) {
-                FormColumn column = form == null
-                        ? null
-                        : form.cell(cell).map(FormCell::column).orElse(null);
-                decided.put(cell, Fixing.decide(filed, entry, column, value, why));
-            }
-        });
-        return decided;
+        decisions.addAll(fixes);
+        shelf.archive().decideTogether(decisions, desk.who());
+        shelf.refresh();
     }
 
     /** Two entries agree on a cell where they mean the same value, however it is typed. */
@@ -143,24 +124,19 @@ public final class EnterDesk {
         return typed == null ? null : Fixing.value(typed);
     }
 
-    /** Row after row goes in, and the sums that it completes answer. */
-    private List<Row> rows(Report content, List<CellId> cells, Map<CellId, Decision.Fix> decided) {
-        Form form = desk.mappings().form(content.form()).orElse(null);
+    /** Row after row goes in, and the sums that it completes answer, each once. */
+    private static List<Row> rows(EntrySheet sheet, Map<CellId, String> typed, Map<CellId, Decision.Fix> decided) {
         List<Row> rows = new ArrayList<>();
         List<String> told = new ArrayList<>();
-        Report growing = content;
-        for (List<CellId> row : KeyedLines.rows(cells)) {
+        Map<CellId, String> growing = new LinkedHashMap<>();
+        for (List<CellId> row : sheet.rows()) {
             List<CellId> keyed = row.stream().filter(decided::containsKey).toList();
-            if (keyed.isEmpty() || form == null) {
+            if (keyed.isEmpty()) {
                 continue;
             }
-            growing = growing.mapEntries(entry -> keyed.contains(entry.id())
-                    ? entry.withFix(
-                            Objects.requireNonNull(decided.get(entry.id())).to())
-                    : entry);
-            List<Finding> failing = Checks.run(form, growing, null, null).stream()
+            keyed.forEach(cell -> growing.put(cell, Objects.requireNonNull(typed.get(cell))));
+            List<Finding> failing = sheet.answer(growing, keyed).stream()
                     .filter(finding -> finding.status() == Finding.Status.FAIL)
-                    .filter(finding -> finding.cells().stream().anyMatch(keyed::contains))
                     .filter(finding -> !told.contains(finding.id()))
                     .toList();
             failing.forEach(finding -> told.add(finding.id()));

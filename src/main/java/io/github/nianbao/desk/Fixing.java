@@ -1,6 +1,7 @@
 package io.github.nianbao.desk;
 
 import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Value;
@@ -25,7 +26,8 @@ final class Fixing {
     private Fixing() {}
 
     /** @param column the cell's column in the form; {@code null} where it is not known */
-    static Decision.Fix decide(Filed filed, Entry entry, @Nullable FormColumn column, String typed, String reason) {
+    static Decision.Fix decide(
+            ReportKey report, Entry entry, @Nullable FormColumn column, String typed, String reason) {
         Value to = value(typed);
         if (column != null && !fits(to, column.kind())) {
             throw new DeskException(
@@ -37,7 +39,7 @@ final class Fixing {
             throw new DeskException(
                     DeskException.Code.SAME_VALUE, List.of(entry.id().text(), typed));
         }
-        return new Decision.Fix(filed.key(), entry.id(), entry.raw(), entry.value(), to, reason);
+        return new Decision.Fix(report, entry.id(), entry.raw(), entry.value(), to, reason);
     }
 
     private static boolean fits(Value value, FormColumn.Kind kind) {

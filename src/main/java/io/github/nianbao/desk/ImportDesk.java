@@ -137,7 +137,9 @@ public final class ImportDesk {
     /** The hashes of files that need no reading: imported, or refused by this very version of the program. */
     private Set<String> known(Shelf shelf) {
         Set<String> known = new HashSet<>();
-        shelf.archive().reports().forEach(report -> known.add(report.source().sha256()));
+        shelf.archive().reports().stream()
+                .filter(report -> shelf.isThere(report.key()))
+                .forEach(report -> known.add(report.source().sha256()));
         shelf.archive().unread().stream()
                 .filter(unread -> unread.programVersion().equals(desk.program()))
                 .forEach(unread -> known.add(unread.source().sha256()));
@@ -174,7 +176,7 @@ public final class ImportDesk {
         if (item.refusal() != null) {
             return refuse(shelf, item, item.refusal());
         }
-        List<StoredReport> had = shelf.archive().reportsOf(item.sha256());
+        List<StoredReport> had = standing(shelf, item.sha256());
         if (!had.isEmpty() && !request.again()) {
             entitle(shelf, request, had);
             String name = had.get(0).source().name();
@@ -188,16 +190,23 @@ public final class ImportDesk {
         return keep(shelf, request, item, item.digitised(), !had.isEmpty());
     }
 
+    /** The reports of a source, without one that was keyed in and taken back. */
+    private static List<StoredReport> standing(Shelf shelf, String sha256) {
+        return shelf.archive().reportsOf(sha256).stream()
+                .filter(report -> shelf.isThere(report.key()))
+                .toList();
+    }
+
     private Step keep(Shelf shelf, Request request, Intake.Item item, Digitised digitised, boolean again) {
         Instant now = now();
         String mappings = desk.mappings().fingerprint();
-        List<Reading> readings = digitised.reports().stream()
-                .map(report -> new Reading(desk.program(), mappings, now, digitised.document(), report))
+        List<Reading> readings = digitised.packedReports().stream()
+                .map(report -> new Reading(desk.program(), mappings, now, digitised.packedDocument(), report))
                 .toList();
-        if (again) {
+        if (again || !shelf.archive().reportsOf(item.sha256()).isEmpty()) {
             shelf.archive().addReadings(item.sha256(), readings);
         } else {
-            Source source = source(item, digitised.document().kind().name());
+            Source source = source(item, digitised.kind().name());
             shelf.archive().keep(source, item.bytes(), readings);
         }
         List<StoredReport> reports = shelf.archive().reportsOf(item.sha256());
@@ -216,6 +225,10 @@ public final class ImportDesk {
             Source source = source(item, refusal.kind().name());
             Unread unread = new Unread(source, reason.code(), reason.arguments(), desk.program(), now());
             shelf.archive().keepUnread(unread, item.bytes());
+            List<StoredReport> keyed = KeyedReports.file(shelf, desk, item.sha256());
+            if (!keyed.isEmpty()) {
+                return new Step(item.file(), Outcome.Kind.IMPORTED, null, keyed);
+            }
         }
         return new Step(item.file(), Outcome.Kind.UNREAD, reason);
     }

@@ -110,6 +110,7 @@ public final class JournalDesk {
             }
             shelf.refresh();
             desk.followTeachings(shelf);
+            KeyedReports.file(shelf, desk);
             return replayed(shelf, merge, added);
         });
     }

@@ -9,6 +9,7 @@ import io.github.nianbao.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a user names: a report by handle or number, a cell or a fact by its id. */
@@ -20,10 +21,9 @@ final class Lookup {
 
     /** @throws DeskException with the nearest handles, if nothing bears this name */
     static Filed report(Shelf shelf, String name) {
-        for (Filed report : shelf.all()) {
-            if (report.handle().equals(name) || String.valueOf(report.number()).equals(name)) {
-                return report;
-            }
+        Optional<Filed> found = shelf.catalogue().named(name);
+        if (found.isPresent()) {
+            return found.get();
         }
         List<String> arguments = new ArrayList<>(List.of(name));
         arguments.addAll(
@@ -32,10 +32,7 @@ final class Lookup {
     }
 
     static Filed byKey(Shelf shelf, ReportKey key) {
-        return shelf.all().stream()
-                .filter(report -> report.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        return shelf.catalogue().of(key).orElseThrow();
     }
 
     /** The reports of one or more names, each once, in the order named; {@code all} means every standing one. */

@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,13 @@ final class Nearest {
     private static final double LARGEST_SHARE_CHANGED = 0.6;
 
     private Nearest() {}
+
+    /** What to say of a name that nothing bears. */
+    static DeskException unknown(DeskException.Code code, String typed, Collection<String> names) {
+        List<String> arguments = new ArrayList<>(List.of(typed));
+        arguments.addAll(to(typed, names));
+        return new DeskException(code, arguments);
+    }
 
     static List<String> to(String typed, Collection<String> names) {
         return names.stream()

@@ -64,7 +64,7 @@ public final class ReportDesk {
 
     /** @param tags of the file, all of them */
     public List<UnreadFile> unread(SortedMap<String, String> tags) {
-        return desk.read(shelf -> shelf.archive().unread().stream()
+        return desk.read(shelf -> KeyedReports.unread(shelf).stream()
                 .map(file -> unread(file, shelf))
                 .filter(file -> Tags.hold(tags, file.tags()))
                 .toList());

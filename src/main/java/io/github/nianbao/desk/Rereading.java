@@ -74,7 +74,7 @@ final class Rereading {
             }
             if (!changed.isEmpty()) {
                 List<Reading> readings = read.stream()
-                        .map(report -> new Reading(desk.program(), mappings.fingerprint(), now, document, report))
+                        .map(report -> Reading.of(desk.program(), mappings.fingerprint(), now, document, report))
                         .toList();
                 shelf.archive().addReadings(sha256, readings);
                 effects.addAll(changed);

@@ -99,7 +99,7 @@ public final class ReviewDesk {
         FormColumn column = form == null
                 ? null
                 : form.cell(entry.id()).map(FormCell::column).orElse(null);
-        return Fixing.decide(filed, entry, column, value, reason);
+        return Fixing.decide(filed.key(), entry, column, value, reason);
     }
 
     /** Keys of what was skipped in earlier sittings. */

@@ -14,12 +14,9 @@ import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.fix.Standing;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,12 +29,7 @@ final class Shelf {
     private final Archive archive;
     private final Map<Long, Report> readings = new HashMap<>();
     private final Map<Long, Corrected> corrected = new HashMap<>();
-    private final Map<Long, Headline> headlines = new HashMap<>();
-    private @Nullable Journal journal;
-    private @Nullable Standing decided;
-    private @Nullable List<Filed> filed;
-    private @Nullable Map<Handles.Named, Filed> counting;
-    private @Nullable Map<String, SortedMap<String, String>> tags;
+    private @Nullable Catalogue catalogue;
 
     Shelf(Desk desk, Archive archive) {
         this.desk = desk;
@@ -48,44 +40,38 @@ final class Shelf {
         return archive;
     }
 
-    Journal journal() {
-        if (journal == null) {
-            journal = archive.journal();
+    /** Every report by its names. */
+    Catalogue catalogue() {
+        if (catalogue == null) {
+            catalogue = new Catalogue(archive);
         }
-        return journal;
+        return catalogue;
+    }
+
+    Journal journal() {
+        return catalogue().journal();
     }
 
     /** What the journal comes to now. */
     Standing decided() {
-        if (decided == null) {
-            decided = Standing.of(journal());
-        }
-        return decided;
+        return catalogue().decided();
     }
 
     /** Forgets what was looked up, after the archive was changed. */
     void refresh() {
         readings.clear();
         corrected.clear();
-        headlines.clear();
-        journal = null;
-        decided = null;
-        filed = null;
-        counting = null;
-        tags = null;
+        catalogue = null;
     }
 
     /** Every report by number, those withdrawn included. */
     List<Filed> all() {
-        if (filed == null) {
-            filed = file();
-        }
-        return filed;
+        return catalogue().all();
     }
 
     /** Every report that was not withdrawn, by number. */
     List<Filed> standing() {
-        return all().stream().filter(report -> !report.withdrawn()).toList();
+        return catalogue().standing();
     }
 
     Corrected corrected(Filed report) {
@@ -119,9 +105,8 @@ final class Shelf {
         if (desk.isStopped()) {
             throw new DeskException(DeskException.Code.STOPPED, List.of());
         }
-        all();
         Corrected corrected = corrected(filed);
-        Headline headline = Objects.requireNonNull(headlines.get(filed.number()));
+        Headline headline = catalogue().headline(filed);
         StoredReport stored = headline.stored();
         return new Dossier(
                 filed,
@@ -186,13 +171,7 @@ final class Shelf {
     }
 
     private Optional<Filed> counting(String agency, int year) {
-        if (counting == null) {
-            counting = new HashMap<>();
-            standing().stream()
-                    .filter(Filed::preferred)
-                    .forEach(report -> counting.putIfAbsent(new Handles.Named(report.agency(), report.year()), report));
-        }
-        return Optional.ofNullable(counting.get(new Handles.Named(agency, year)));
+        return catalogue().counting(agency, year);
     }
 
     private Report reading(long number) {
@@ -204,61 +183,13 @@ final class Shelf {
         return known;
     }
 
-    private List<Filed> file() {
-        List<Headline> stored = archive.headlines();
-        List<Handles.Named> standing = new ArrayList<>();
-        Map<Handles.Named, List<ReportKey>> sharing = new HashMap<>();
-        for (Headline report : stored) {
-            headlines.put(report.stored().number(), report);
-            if (!isWithdrawn(report)) {
-                standing.add(named(report));
-                sharing.computeIfAbsent(named(report), name -> new ArrayList<>())
-                        .add(report.stored().key());
-            }
-        }
-        Iterator<String> handles = Handles.assign(standing).iterator();
-        return stored.stream()
-                .map(report -> {
-                    boolean withdrawn = isWithdrawn(report);
-                    // Withdrawn reports leave their name to others and are called by number.
-                    String handle = withdrawn ? String.valueOf(report.stored().number()) : handles.next();
-                    return filed(report, handle, withdrawn, sharing.getOrDefault(named(report), List.of()));
-                })
-                .toList();
-    }
-
-    private Filed filed(Headline report, String handle, boolean withdrawn, List<ReportKey> sharing) {
-        Handles.Named named = named(report);
-        ReportKey key = report.stored().key();
-        boolean counts = decided().counting(sharing).filter(key::equals).isPresent();
-        return new Filed(
-                report.stored().number(),
-                handle,
-                key,
-                report.stored().source().name(),
-                tags(key.sha256()),
-                named.agency(),
-                named.year(),
-                report.form(),
-                withdrawn,
-                !withdrawn && counts);
-    }
-
     /** What an archive records about a source. */
     SortedMap<String, String> tags(String sha256) {
-        if (tags == null) {
-            tags = archive.tags();
-        }
-        return tags.getOrDefault(sha256, Tags.NONE);
+        return catalogue().tags(sha256);
     }
 
-    private boolean isWithdrawn(Headline report) {
-        return decided().isWithdrawn(report.stored().key());
-    }
-
-    private Handles.Named named(Headline report) {
-        ReportKey key = report.stored().key();
-        return new Handles.Named(
-                decided().agency(key, report.agency()), decided().year(key, report.year()));
+    /** Whether there is a report; see {@link Catalogue#isThere}. */
+    boolean isThere(ReportKey report) {
+        return catalogue().isThere(report);
     }
 }

@@ -21,6 +21,15 @@ public final class Tags {
 
     /** @throws DeskException if the text does not name each tag once, with a value */
     public static SortedMap<String, String> of(@Nullable String text) {
+        return of(text, false);
+    }
+
+    /** The same where a name without a value ({@code box=}) takes the tag away. */
+    public static SortedMap<String, String> given(@Nullable String text) {
+        return of(text, true);
+    }
+
+    private static SortedMap<String, String> of(@Nullable String text, boolean mayBeEmpty) {
         SortedMap<String, String> tags = new TreeMap<>();
         if (text == null) {
             return NONE;
@@ -29,7 +38,7 @@ public final class Tags {
             int equals = tag.indexOf('=');
             String name = equals < 0 ? "" : tag.substring(0, equals).strip();
             String value = tag.substring(equals + 1).strip().replace(COMMA, ",");
-            if (!NAME.matcher(name).matches() || value.isEmpty()) {
+            if (!NAME.matcher(name).matches() || (value.isEmpty() && !mayBeEmpty)) {
                 throw new DeskException(
                         DeskException.Code.NOT_A_TAG, List.of(tag.strip().replace(COMMA, ",,")));
             }

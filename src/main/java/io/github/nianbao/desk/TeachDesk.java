@@ -1,6 +1,7 @@
 package io.github.nianbao.desk;
 
 import io.github.nianbao.archive.Reading;
+import io.github.nianbao.document.Table;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.map.Lesson;
@@ -9,6 +10,7 @@ import io.github.nianbao.map.Mappings;
 import io.github.nianbao.map.SetAside;
 import io.github.nianbao.map.Teacher;
 import io.github.nianbao.report.Form;
+import io.github.nianbao.report.LocalTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,18 +76,42 @@ public final class TeachDesk {
         return preview(report, lessons -> lessons.teacher().ignore(print));
     }
 
+    /** A whole table that no notice prescribes. @param number of the printed table, from 1 */
+    public Preview table(String report, int number, LocalTable described) {
+        return preview(report, lessons -> lessons.teacher().table(number, described));
+    }
+
+    /**
+     * A printed table, and what it looks like.
+     *
+     * @param form the one that it would be taught about
+     */
+    public record Draft(Table printed, LocalTable described, Form form) {}
+
+    /** What a printed table looks like, for a person to say what of it is right. @param number from 1, as gaps tell it */
+    public Draft draft(String report, int number) {
+        return desk.read(shelf -> {
+            Lessons lessons = lessons(shelf, Lookup.report(shelf, report));
+            return taught(() ->
+                    new Draft(lessons.teacher().table(number), lessons.teacher().draft(number), lessons.form()));
+        });
+    }
+
     /** Who teaches about which form. */
     record Lessons(Teacher teacher, Form form) {}
 
     private Preview preview(String report, Function<Lessons, Lesson> teaching) {
         return desk.read(shelf -> {
-            Filed filed = Lookup.report(shelf, report);
-            Reading reading = shelf.archive().reading(filed.number());
-            Form form = form(filed);
-            Teacher teacher = new Teacher(desk.mappings(), form.id(), reading.document(), filed.file());
-            Lesson lesson = taught(() -> teaching.apply(new Lessons(teacher, form)));
+            Lessons lessons = lessons(shelf, Lookup.report(shelf, report));
+            Lesson lesson = taught(() -> teaching.apply(lessons));
             return preview(shelf, lesson);
         });
+    }
+
+    private Lessons lessons(Shelf shelf, Filed filed) {
+        Reading reading = shelf.archive().reading(filed.number());
+        Form form = form(filed);
+        return new Lessons(new Teacher(desk.mappings(), form.id(), reading.document(), filed.file()), form);
     }
 
     private Preview preview(Shelf shelf, Lesson lesson) {

@@ -2,6 +2,10 @@ package io.github.nianbao.fix;
 
 import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Value;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a person decided. Never changes what was printed. */
@@ -39,6 +43,13 @@ public sealed interface Decision {
             ReportKey report, FigureId figure, @Nullable String raw, Value printed, String reason)
             implements Decision {}
 
+    /**
+     * There is a report in a file that no program reads, and a person keys it in.
+     *
+     * @param form over whose cells, by its id
+     */
+    record KeyIn(ReportKey report, String form) implements Decision {}
+
     /** Corrects the agency; {@code null} takes the name away. */
     record SetAgency(
             ReportKey report,
@@ -72,8 +83,67 @@ public sealed interface Decision {
         }
     }
 
+    /**
+     * Two names of one agency, after it was renamed or where it was printed differently.
+     *
+     * @param name the name that is given up
+     * @param of the name under which the years stand
+     */
+    record Alias(String name, String of) implements Decision {
+        @Override
+        public @Nullable ReportKey report() {
+            return null;
+        }
+    }
+
     /** Takes a teaching out of force, whatever was decided since. @param name of its file, without its ending */
     record Unteach(String name) implements Decision {
+        @Override
+        public @Nullable ReportKey report() {
+            return null;
+        }
+    }
+
+    /**
+     * Agencies that merged into one, or one that was split.
+     *
+     * @param before those that were there up to the year before
+     * @param after those that are there from the year on
+     * @param from the first year of which the later ones report
+     */
+    record Succession(List<String> before, List<String> after, int from) implements Decision {
+        public Succession {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public @Nullable ReportKey report() {
+            return null;
+        }
+
+        /** Whether several became one. */
+        public boolean isMerger() {
+            return after.size() == 1;
+        }
+    }
+
+    /**
+     * What agencies are, such as their region or level.
+     *
+     * @param pattern of their names: {@code *} stands for any characters, {@code ?} for one; agencies that come later, too
+     * @param tags by name; an empty value takes a tag away
+     */
+    record TagAgencies(String pattern, SortedMap<String, String> tags) implements Decision {
+        public TagAgencies {
+            tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
+        }
+
+        /** Whether an agency's name fits the pattern. */
+        public boolean isAbout(String name) {
+            return Agencies.pattern(pattern).matcher(name).matches();
+        }
+
         @Override
         public @Nullable ReportKey report() {
             return null;

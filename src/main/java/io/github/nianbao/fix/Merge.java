@@ -85,18 +85,34 @@ public record Merge(
             return teach.name();
         } else if (decision instanceof Decision.Unteach unteach) {
             return unteach.name();
+        } else if (decision instanceof Decision.Alias alias) {
+            return "alias " + alias.name();
+        } else if (decision instanceof Decision.Succession succession) {
+            return "succession " + succession.before() + succession.after();
+        } else if (decision instanceof Decision.TagAgencies tagging) {
+            return "tags " + tagging.pattern() + " " + tagging.tags().keySet();
         }
         return decision.getClass().getSimpleName();
+    }
+
+    private static boolean isAboutAgencies(Decision decision) {
+        return decision instanceof Decision.Alias
+                || decision instanceof Decision.Succession
+                || decision instanceof Decision.TagAgencies;
     }
 
     /** Whether two decisions about one thing come to the same; the reasons may differ. */
     private static boolean agree(Decision one, Decision other) {
         if (one instanceof Decision.Fix fix && other instanceof Decision.Fix their) {
             return fix.to().equals(their.to());
+        } else if (one instanceof Decision.KeyIn keyed && other instanceof Decision.KeyIn their) {
+            return keyed.form().equals(their.form());
         } else if (one instanceof Decision.SetAgency set && other instanceof Decision.SetAgency their) {
             return Objects.equals(set.to(), their.to());
         } else if (one instanceof Decision.SetYear set && other instanceof Decision.SetYear their) {
             return Objects.equals(set.to(), their.to());
+        } else if (isAboutAgencies(one)) {
+            return one.equals(other);
         }
         return one.getClass() == other.getClass();
     }

@@ -18,16 +18,23 @@ import org.jspecify.annotations.Nullable;
 public final class Standing {
     private final List<JournalEntry> all;
     private final Map<ReportKey, List<JournalEntry>> byReport;
+    private final Agencies agencies;
 
     private Standing(List<JournalEntry> all) {
         this.all = all;
         this.byReport = all.stream()
                 .filter(entry -> entry.decision().report() != null)
                 .collect(Collectors.groupingBy(entry -> keyOf(entry.decision())));
+        this.agencies = Agencies.of(all.stream().map(JournalEntry::decision).toList());
     }
 
     public static Standing of(Journal journal) {
         return new Standing(journal.standing());
+    }
+
+    /** What is decided of agencies over the years. */
+    public Agencies agencies() {
+        return agencies;
     }
 
     /** The standing decisions about one report, in order. */
@@ -37,6 +44,21 @@ public final class Standing {
 
     public boolean isWithdrawn(ReportKey report) {
         return about(report).stream().anyMatch(entry -> entry.decision() instanceof Decision.Withdraw);
+    }
+
+    /** The form over which a report is keyed in whose file no program reads; empty where a program reads it. */
+    public Optional<String> keyedForm(ReportKey report) {
+        return last(report, Decision.KeyIn.class).map(Decision.KeyIn::form);
+    }
+
+    /** Every report that is keyed in because no program reads its file. */
+    public List<ReportKey> keyedIn() {
+        return all.stream()
+                .map(JournalEntry::decision)
+                .filter(Decision.KeyIn.class::isInstance)
+                .map(Standing::keyOf)
+                .distinct()
+                .toList();
     }
 
     /**

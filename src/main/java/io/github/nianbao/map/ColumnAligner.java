@@ -31,9 +31,15 @@ final class ColumnAligner {
     /** 2016年度 over figures is the year reported on, unless two years stand side by side. */
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?(?:数|统计数)?");
 
-    private static final PrintedLabel THIS_YEAR = PrintedLabel.of("本年度");
+    private static final String OF_THIS_YEAR = "本年度";
+    private static final PrintedLabel THIS_YEAR = PrintedLabel.of(OF_THIS_YEAR);
 
     private ColumnAligner() {}
+
+    /** The words for a head in any year: 本年度 for 2016年度. */
+    static String anyYear(String head) {
+        return YEAR.matcher(PrintedLabel.of(head).text()).matches() ? OF_THIS_YEAR : head;
+    }
 
     static List<Leaf> align(List<Leaf> leaves, BlockIndex block) {
         boolean severalYears = leaves.stream().filter(ColumnAligner::isYear).count() > 1;

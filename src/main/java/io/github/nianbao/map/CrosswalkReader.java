@@ -2,6 +2,7 @@ package io.github.nianbao.map;
 
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Crosswalk;
+import io.github.nianbao.report.Crosswalk.Breakdown;
 import io.github.nianbao.report.Crosswalk.Ratio;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
@@ -40,7 +41,7 @@ final class CrosswalkReader {
 
     Crosswalk read(String file, String content) {
         YamlNode root = YamlNode.parse(file, content);
-        root.only("crosswalk", "indicators", "ratios");
+        root.only("crosswalk", "indicators", "ratios", "results");
         List<Indicator> indicators = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (YamlNode item : root.get("indicators").items()) {
@@ -53,7 +54,8 @@ final class CrosswalkReader {
         List<Ratio> ratios = root.get("ratios").items().stream()
                 .map(item -> ratio(item, known))
                 .toList();
-        return new Crosswalk(indicators, ratios);
+        Breakdown results = root.has("results") ? breakdown(root.get("results"), known) : null;
+        return new Crosswalk(indicators, ratios, results);
     }
 
     private Indicator indicator(YamlNode item) {
@@ -141,13 +143,22 @@ final class CrosswalkReader {
 
     private static Ratio ratio(YamlNode item, Set<String> known) {
         item.only("id", "zh", "en", "of", "to");
-        List<String> of = item.get("of").items().stream()
-                .map(node -> MappingReader.known(node, known, "unknown_indicator"))
-                .toList();
         return new Ratio(
                 item.get("id").text(),
                 new Bilingual(item.get("zh").text(), item.get("en").text()),
-                of,
+                indicators(item.get("of"), known),
                 MappingReader.known(item.get("to"), known, "unknown_indicator"));
+    }
+
+    private static Breakdown breakdown(YamlNode item, Set<String> known) {
+        item.only("of", "to");
+        return new Breakdown(
+                indicators(item.get("of"), known), MappingReader.known(item.get("to"), known, "unknown_indicator"));
+    }
+
+    private static List<String> indicators(YamlNode list, Set<String> known) {
+        return list.items().stream()
+                .map(node -> MappingReader.known(node, known, "unknown_indicator"))
+                .toList();
     }
 }

@@ -86,7 +86,7 @@ final class FormMapping {
     }
 
     /** For each table the paragraphs directly before it, none of an earlier table's. */
-    private static List<List<String>> textsBefore(Document document) {
+    static List<List<String>> textsBefore(Document document) {
         List<List<String>> all = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (Block block : document.blocks()) {

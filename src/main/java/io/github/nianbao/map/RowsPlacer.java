@@ -144,7 +144,7 @@ final class RowsPlacer {
         if (heads != null && !heads.contradicted() && heads.names(width, Certainty.SURE)) {
             shown.set(target.block().number());
         }
-        if (placed == null) {
+        if (placed == null || isInDoubt(placed, width)) {
             puzzle(match.row(), target.cells().stream().map(FormCell::id).toList());
             return;
         }
@@ -180,6 +180,14 @@ final class RowsPlacer {
             }
         }
         board.gap(Gap.Kind.UNKNOWN_COLUMN, List.of(), table.id(), cell.place(), cell.text());
+    }
+
+    /**
+     * The columns of a prescribed table are known from its notice; those of a local table from their heads alone: what
+     * stands under none of them stays a gap.
+     */
+    private boolean isInDoubt(RowPlacer.Placed placed, int width) {
+        return table.mapped().table().isLocal() && width > 1 && !placed.unsure().isEmpty();
     }
 
     /** A figure merged over several rows that are not all parts of one label stands for more than this row. */

@@ -6,11 +6,14 @@ import io.github.nianbao.map.Lesson.What;
 import io.github.nianbao.map.LessonException.Code;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Form;
+import io.github.nianbao.report.LocalTable;
 import io.github.nianbao.report.Value;
+import io.github.nianbao.text.PrintedLabel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +21,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Makes lessons out of the tables of one document. A lesson is written down as a mapping file and read again like any
  * other; whatever would be refused then is refused now, so that nothing is kept that does not hold.
  */
 public final class Teacher {
+    /** From here on words above a table are the title of one of the form's. */
+    private static final double SAME_TITLE = 0.75;
+
     private static final String PREFIX = "taught-";
     /** Eight hexadecimal digits tell the lessons of one archive apart. */
     private static final int DIGITS = 8;
@@ -84,7 +91,59 @@ public final class Teacher {
         return lesson(What.IGNORE, "", print, TeachingText.ignored(print), tableOf(found.get(0)));
     }
 
-    /** @param target the row or column of which figures must find their place; empty where none need to */
+    /**
+     * What a table of the document looks like, for a person to say what of it is right.
+     *
+     * @param number from 1, as gaps tell it
+     * @throws LessonException where the document has no such table, or no figures in it
+     */
+    public LocalTable draft(int number) {
+        Table printed = table(number);
+        String title = FormMapping.textsBefore(document).get(number - 1).stream()
+                .reduce((earlier, later) -> later)
+                .orElse(about);
+        FormIndex index = index(mappings);
+        String insteadOf = index.tables().stream()
+                .filter(own -> own.title().best(PrintedLabel.of(title)) >= SAME_TITLE)
+                .map(TableIndex::id)
+                .findFirst()
+                .orElse(null);
+        return TableDraft.of(printed, title, insteadOf);
+    }
+
+    /** The printed table of a number. */
+    public Table table(int number) {
+        List<Table> tables = document.tables();
+        if (number < 1 || number > tables.size()) {
+            throw new LessonException(
+                    Code.NO_SUCH_TABLE, List.of(String.valueOf(number), String.valueOf(tables.size())));
+        }
+        return tables.get(number - 1);
+    }
+
+    /**
+     * A whole table that no notice prescribes.
+     *
+     * @param number of the printed table, from 1
+     * @throws LessonException where the heads of its columns do not differ, or its figures find no sure place
+     */
+    public Lesson table(int number, LocalTable described) {
+        Table printed = table(number);
+        List<String> heads = described.columns().stream()
+                .map(column ->
+                        PrintedLabel.of(ColumnAligner.anyYear(column.head())).text())
+                .toList();
+        if (heads.contains("") || new HashSet<>(heads).size() < heads.size()) {
+            throw new LessonException(
+                    Code.COLUMNS_ALIKE,
+                    List.of(described.columns().stream()
+                            .map(LocalTable.Column::head)
+                            .collect(Collectors.joining(" | "))));
+        }
+        return lesson(What.TABLE, described.id(), described.title(), LocalTableText.of(described), printed);
+    }
+
+    /** @param target the row, column or table of which figures must find their place; empty where none need to */
     private Lesson lesson(What what, String target, String print, String body, Table printed) {
         String taught = TeachingText.of(form, body);
         FormIndex index = index(read(taught));
@@ -112,9 +171,10 @@ public final class Teacher {
         return cells;
     }
 
-    /** The row and the column of a cell, as teachings call them. */
+    /** The table, the row and the column of a cell, as teachings call them. */
     private static Set<String> names(Form form, CellId id) {
         Set<String> names = new LinkedHashSet<>();
+        names.add(id.table());
         form.cell(id).ifPresent(cell -> {
             names.add(id.table() + "." + cell.row().id());
             names.add(id.table() + "." + cell.column().id());

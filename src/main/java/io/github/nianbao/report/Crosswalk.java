@@ -3,13 +3,18 @@ package io.github.nianbao.report;
 import io.github.nianbao.report.Indicator.Bilingual;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be compared over the forms.
  *
  * @param indicators in the order in which they are shown
+ * @param results how requests ended; {@code null} where the file does not say
  */
-public record Crosswalk(List<Indicator> indicators, List<Ratio> ratios) {
+public record Crosswalk(
+        List<Indicator> indicators,
+        List<Ratio> ratios,
+        @Nullable Breakdown results) {
 
     /**
      * A share: the sum of some indicators, divided by another.
@@ -23,9 +28,26 @@ public record Crosswalk(List<Indicator> indicators, List<Ratio> ratios) {
         }
     }
 
+    /**
+     * A whole and its parts.
+     *
+     * @param of ids of the indicators that are the parts
+     * @param to the id of the whole
+     */
+    public record Breakdown(List<String> of, String to) {
+        public Breakdown {
+            of = List.copyOf(of);
+        }
+    }
+
     public Crosswalk {
         indicators = List.copyOf(indicators);
         ratios = List.copyOf(ratios);
+    }
+
+    /** One that does not say how requests end. */
+    public Crosswalk(List<Indicator> indicators, List<Ratio> ratios) {
+        this(indicators, ratios, null);
     }
 
     public Optional<Indicator> indicator(String id) {

@@ -100,6 +100,10 @@ public record Report(
         return new Report(form, other, entries, gaps, sections, narrative, notes, facts);
     }
 
+    public Report withGaps(List<Gap> open) {
+        return new Report(form, identity, entries, open, sections, narrative, notes, facts);
+    }
+
     public Report withFacts(List<Fact> found) {
         return new Report(form, identity, entries, gaps, sections, narrative, notes, found);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
@@ -70,6 +71,18 @@ interface Answers {
                         + LineReaderBuilder.builder().terminal(terminal).build().readLine(prompt);
             } catch (UserInterruptException | EndOfFileException givenUp) {
                 return "";
+            }
+        };
+    }
+
+    /** Whole lines after a prompt; Ctrl-C and Ctrl-D end them. */
+    static Answers typed(Terminal terminal, String prompt) {
+        LineReader reader = LineReaderBuilder.builder().terminal(terminal).build();
+        return () -> {
+            try {
+                return reader.readLine(prompt).strip();
+            } catch (UserInterruptException | EndOfFileException ended) {
+                return null;
             }
         };
     }

@@ -53,6 +53,7 @@ final class CompareVerb extends Verb {
                                 SeriesVerbs.YEARS,
                                 SeriesVerbs.INDICATOR,
                                 SeriesVerbs.BY,
+                                SeriesVerbs.RELATIVE,
                                 SeriesVerbs.CSV,
                                 Syntax.JSON)));
     }

@@ -5,11 +5,16 @@ import io.github.nianbao.desk.DecisionDesk.Made;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.Labels;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.shell.core.command.Command;
 
 /** The commands that decide something: each is an entry of the journal, and says so. */
 final class DecisionVerbs {
+    private static final int TOLD_SINGLY = 5;
+
     private DecisionVerbs() {}
 
     static List<Command> all(Session session) {
@@ -85,8 +90,7 @@ final class DecisionVerbs {
 
         @Override
         int run(Call call, Session session) {
-            new DecisionDesk(session.desk()).undo(call.operandOrNull(0)).forEach(made -> tell(made, session));
-            return ExitCode.DONE;
+            return tellTurned("decided.undone", new DecisionDesk(session.desk()).undo(call.operandOrNull(0)), session);
         }
     }
 
@@ -97,13 +101,38 @@ final class DecisionVerbs {
 
         @Override
         int run(Call call, Session session) {
-            new DecisionDesk(session.desk()).redo(call.operandOrNull(0)).forEach(made -> tell(made, session));
-            return ExitCode.DONE;
+            return tellTurned("decided.redone", new DecisionDesk(session.desk()).redo(call.operandOrNull(0)), session);
         }
     }
 
     private static String reason(Call call) {
         return call.required(Syntax.REASON.name());
+    }
+
+    /** A whole table that was keyed in is one decision to the person: it is told in one line. */
+    private static int tellTurned(String key, List<Made> turned, Session session) {
+        if (turned.size() <= TOLD_SINGLY) {
+            turned.forEach(made -> tell(made, session));
+            return ExitCode.DONE;
+        }
+        Made first = turned.get(0);
+        Made last = turned.get(turned.size() - 1);
+        session.message(key, first.entry().number(), last.entry().number(), turned.size());
+        Map<Long, Dossier> reports = new LinkedHashMap<>();
+        turned.stream()
+                .map(Made::report)
+                .filter(Objects::nonNull)
+                .forEach(report -> reports.put(report.filed().number(), report));
+        reports.values().forEach(report -> tellOpen(report, session));
+        return ExitCode.DONE;
+    }
+
+    private static void tellOpen(Dossier report, Session session) {
+        session.message(
+                "decided.open",
+                report.filed().handle(),
+                report.failing().size(),
+                report.line().attested());
     }
 
     static int tell(Made made, Session session) {
@@ -121,11 +150,7 @@ final class DecisionVerbs {
                     "decided.about", session.sentences().decision(made.about().decision(), labels));
         }
         if (report != null) {
-            session.message(
-                    "decided.open",
-                    handle,
-                    report.failing().size(),
-                    report.line().attested());
+            tellOpen(report, session);
         }
         return ExitCode.DONE;
     }

@@ -1,12 +1,13 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.check.Finding;
-import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.EnterDesk;
 import io.github.nianbao.desk.EnterDesk.Difference;
 import io.github.nianbao.desk.EnterDesk.Entered;
-import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.desk.EntrySheet;
+import io.github.nianbao.desk.EntryTarget;
 import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Report;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
@@ -16,61 +17,113 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
-/** {@code enter}: keys in a table that no program can read; without answers it writes the lines to fill in. */
+/**
+ * {@code enter}: keys in a table that no program can read, from a file or row by row on a terminal; where neither is
+ * there, it writes the lines to fill in.
+ */
 final class EnterVerb extends Verb {
+    private static final Operand WHAT = new Operand("REPORT|FILE", Names.REPORT, Occurs.ONCE);
     private static final Operand TABLE = new Operand("TABLE", Names.TABLE, Occurs.ONCE);
     private static final Option ANSWERS = Option.of("answers", "FILE", Names.PATH);
     private static final Option DOUBLE = Option.of("double", "FILE", Names.PATH);
     private static final Option REASON = Option.of("reason", "TEXT", Names.TEXT);
+    private static final Option FORM = Option.of("form", "FORM", Names.TEXT);
 
     EnterVerb(Session session) {
-        super(session, new Syntax("enter", "decide", List.of(Syntax.REPORT, TABLE), List.of(ANSWERS, DOUBLE, REASON)));
+        super(
+                session,
+                new Syntax(
+                        "enter",
+                        "decide",
+                        List.of(WHAT, TABLE),
+                        List.of(ImportVerb.AGENCY, ImportVerb.YEAR, FORM, ANSWERS, DOUBLE, REASON)));
     }
 
     @Override
     int run(Call call, Session session) {
-        String report = call.operand(0);
-        String table = call.operand(1);
+        EntryTarget target = new EntryTarget(call.operand(0), call.operand(1), as(call));
         String answers = call.value(ANSWERS.name());
         String twice = call.value(DOUBLE.name());
-        if (answers == null) {
-            if (twice != null) {
-                throw new UsageException("usage.option-missing", "--" + ANSWERS.name(), syntax().usage());
-            }
-            template(report, table, session);
+        if (answers != null) {
+            return record(target, lines(answers), twice == null ? null : lines(twice), call, session);
+        }
+        EntrySheet sheet = new EnterDesk(session.desk()).sheet(target);
+        if (twice != null && !twice.equals(Script.STANDARD_INPUT)) {
+            throw new UsageException("usage.option-missing", "--" + ANSWERS.name(), syntax().usage());
+        }
+        AtomicInteger code = new AtomicInteger(ExitCode.DONE);
+        boolean talked = Dialogue.on(
+                session, terminal -> code.set(guide(target, sheet, twice != null, call, session, terminal)));
+        if (!talked) {
+            template(sheet, session);
+        }
+        return code.get();
+    }
+
+    /** What makes a report of a file: all three, or nothing. */
+    private EntryTarget.@Nullable As as(Call call) {
+        String agency = call.value(ImportVerb.AGENCY.name());
+        Integer year = ImportVerb.year(call);
+        String form = call.value(FORM.name());
+        if (agency == null && year == null && form == null) {
+            return null;
+        }
+        if (agency == null || year == null || form == null) {
+            Option lacking = agency == null ? ImportVerb.AGENCY : year == null ? ImportVerb.YEAR : FORM;
+            throw new UsageException("usage.option-missing", "--" + lacking.name(), syntax().usage());
+        }
+        return new EntryTarget.As(agency, year, form);
+    }
+
+    private static int guide(
+            EntryTarget target, EntrySheet sheet, boolean twice, Call call, Session session, Terminal terminal) {
+        Answers typing = Answers.typed(terminal, "> ");
+        Map<CellId, String> first = new GuidedEntry(session, sheet, typing).run();
+        if (first.isEmpty()) {
+            session.message("enter.nothing-typed");
             return ExitCode.DONE;
         }
+        List<String> second = null;
+        if (twice) {
+            session.message("enter.again");
+            Map<CellId, String> again = new GuidedEntry(session, sheet, typing).run();
+            new SecondLook(session, sheet, typing).settle(first, again);
+            second = GuidedEntry.lines(again);
+        }
+        return record(target, GuidedEntry.lines(first), second, call, session);
+    }
+
+    private static int record(
+            EntryTarget target, List<String> lines, @Nullable List<String> second, Call call, Session session) {
         String reason = call.value(REASON.name());
         Entered entered = new EnterDesk(session.desk())
-                .enter(
-                        report,
-                        table,
-                        lines(answers),
-                        twice == null ? null : lines(twice),
-                        reason == null ? session.text("enter.reason") : reason);
-        Labels labels = new Labels(entered.report().form());
+                .enter(target, lines, second, reason == null ? session.text("enter.reason") : reason);
+        Labels labels = new Labels(entered.sheet().form());
         if (!entered.differences().isEmpty()) {
             entered.differences().forEach(difference -> tell(difference, labels, session));
             session.message("enter.differ", entered.differences().size());
             return ExitCode.NOT_ALL_WELL;
         }
         boolean holds = tell(entered, labels, session);
-        session.message(
-                "enter.summary", entered.keyed(), entered.report().filed().handle(), entered.left());
+        String handle = entered.report() == null
+                ? entered.sheet().handle()
+                : entered.report().filed().handle();
+        session.message("enter.summary", entered.keyed(), handle, entered.left());
         return holds ? ExitCode.DONE : ExitCode.NOT_ALL_WELL;
     }
 
-    private static void template(String report, String table, Session session) {
-        List<CellId> cells = new EnterDesk(session.desk()).cells(report, table);
-        Dossier dossier = new ReportDesk(session.desk()).open(report);
-        Labels labels = new Labels(dossier.form());
-        for (CellId cell : cells) {
+    private static void template(EntrySheet sheet, Session session) {
+        Labels labels = new Labels(sheet.form());
+        for (CellId cell : sheet.cells()) {
             session.screen().data("# " + labels.of(cell));
             session.screen().data(cell.text() + "=");
         }
-        session.message("enter.template", cells.size());
+        session.message("enter.template", sheet.cells().size());
     }
 
     private static void tell(Difference difference, Labels labels, Session session) {
@@ -90,8 +143,10 @@ final class EnterVerb extends Verb {
     }
 
     private static boolean tell(Entered entered, Labels labels, Session session) {
-        FindingSentence sentence =
-                new FindingSentence(session.say(), labels, entered.report().report());
+        Report report = entered.report() == null
+                ? entered.sheet().content()
+                : entered.report().report();
+        FindingSentence sentence = new FindingSentence(session.say(), labels, report);
         boolean holds = true;
         for (EnterDesk.Row row : entered.rows()) {
             CellId first = row.cells().get(0);

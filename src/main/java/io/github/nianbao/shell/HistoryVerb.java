@@ -122,6 +122,9 @@ final class HistoryVerb extends Verb {
             json.put("raw", attest.raw());
             json.put("printed", attest.printed().number());
             json.put("reason", attest.reason());
+        } else if (decision instanceof Decision.KeyIn keyed) {
+            json.put("decision", "key_in");
+            json.put("form", keyed.form());
         } else if (decision instanceof Decision.SetAgency set) {
             json.put("decision", "set_agency");
             json.put("from", set.from());
@@ -142,6 +145,19 @@ final class HistoryVerb extends Verb {
         } else if (decision instanceof Decision.Unteach unteach) {
             json.put("decision", "unteach");
             json.put("teaching", unteach.name());
+        } else if (decision instanceof Decision.Alias alias) {
+            json.put("decision", "agency_alias");
+            json.put("name", alias.name());
+            json.put("of", alias.of());
+        } else if (decision instanceof Decision.Succession succession) {
+            json.put("decision", "agency_succession");
+            json.put("before", succession.before());
+            json.put("after", succession.after());
+            json.put("from", succession.from());
+        } else if (decision instanceof Decision.TagAgencies tagging) {
+            json.put("decision", "agency_tag");
+            json.put("pattern", tagging.pattern());
+            json.put("tags", tagging.tags());
         } else if (decision instanceof Decision.Undo undo) {
             json.put("decision", "undo");
             json.put("entry", undo.entry());

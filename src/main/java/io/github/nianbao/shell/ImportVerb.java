@@ -1,5 +1,6 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.AgencyDesk;
 import io.github.nianbao.desk.ImportDesk;
 import io.github.nianbao.desk.Outcome;
 import io.github.nianbao.desk.ReportLine;
@@ -13,6 +14,8 @@ import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code import}: files into the archive; a line for each report, a sentence for each file that was not taken. */
 final class ImportVerb extends Verb {
@@ -41,7 +44,7 @@ final class ImportVerb extends Verb {
                 paths(call),
                 call.value(AGENCY.name()),
                 year(call),
-                Tags.of(call.value(TAG.name())),
+                Tags.given(call.value(TAG.name())),
                 call.has(AGAIN.name()),
                 call.has(TRUSTED.name()));
         List<Outcome> outcomes = imported(request, call.value(REPORT.name()), session);
@@ -116,7 +119,16 @@ final class ImportVerb extends Verb {
                 .flatMap(outcome -> outcome.reports().stream())
                 .forEach(line -> ReportTable.notes(line, session));
         summarise(outcomes, session);
+        AgencyVerb.tell(new AgencyDesk(session.desk()).alike(newAgencies(outcomes)), session);
         suggest(lines, session);
+    }
+
+    private static Set<String> newAgencies(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .filter(Outcome::isNew)
+                .flatMap(outcome -> outcome.reports().stream())
+                .map(line -> String.valueOf(line.filed().agency()))
+                .collect(Collectors.toSet());
     }
 
     private static void summarise(List<Outcome> outcomes, Session session) {

@@ -5,6 +5,7 @@ import io.github.nianbao.desk.TeachDesk;
 import io.github.nianbao.desk.TeachDesk.Known;
 import io.github.nianbao.desk.TeachDesk.Preview;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.report.LocalTable;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
@@ -27,6 +28,14 @@ final class MapVerb extends Verb {
     private static final Option DRY_RUN = Option.flag("dry-run");
     private static final Option APPLY = Option.flag("apply");
     private static final List<Option> KEEPING = List.of(DRY_RUN, Syntax.FORCE, APPLY);
+    private static final Operand NUMBER = new Operand("TABLE", Names.TEXT, Occurs.ONCE);
+    private static final Option NAME = Option.required("name", "NAME");
+    private static final Option TITLE = Option.of("title", "TEXT", Names.TEXT);
+    private static final Option COLUMNS = Option.of("columns", "NUMBER=NAME,…", Names.TEXT);
+    private static final Option ROWS = Option.of("rows", "NUMBER=NAME,…", Names.TEXT);
+    private static final Option SUMS = Option.of("sums", "ROW=ROW+ROW;…", Names.TEXT);
+    private static final Option RUNNING = Option.of("running", "COLUMN=COLUMN", Names.TEXT);
+    private static final Option INSTEAD_OF = Option.of("instead-of", "TABLE", Names.TEXT);
 
     MapVerb(Session session) {
         super(
@@ -34,6 +43,10 @@ final class MapVerb extends Verb {
                 way("label", List.of(Syntax.REPORT, PRINTED, ROW), KEEPING),
                 way("column", List.of(Syntax.REPORT, PRINTED, COLUMN), KEEPING),
                 way("ignore", List.of(Syntax.REPORT, PRINTED), KEEPING),
+                way(
+                        "new",
+                        List.of(Syntax.REPORT, NUMBER),
+                        List.of(NAME, TITLE, COLUMNS, ROWS, SUMS, RUNNING, INSTEAD_OF, DRY_RUN, Syntax.FORCE, APPLY)),
                 way("list", List.of(), List.of(Syntax.JSON)),
                 way("undo", List.of(TEACHING), List.of()),
                 way("apply", List.of(Syntax.ANY_REPORTS), List.of()));
@@ -52,6 +65,7 @@ final class MapVerb extends Verb {
             case "label" -> teach(desk.label(call.operand(1), call.operand(2), call.operand(3)), call, session);
             case "column" -> teach(desk.column(call.operand(1), call.operand(2), call.operand(3)), call, session);
             case "ignore" -> teach(desk.ignore(call.operand(1), call.operand(2)), call, session);
+            case "new" -> table(desk, call, session);
             case "list" -> list(desk.list(), call, session);
             case "undo" -> told(desk.undo(call.operandOrNull(1)), session);
             case "apply" -> {
@@ -63,6 +77,33 @@ final class MapVerb extends Verb {
             }
             default -> throw new UsageException("usage.map", call.operand(0));
         };
+    }
+
+    private static int table(TeachDesk desk, Call call, Session session) {
+        int number = number(call.operand(2));
+        LocalTable table = DraftEdits.name(desk.draft(call.operand(1), number).described(), call.required(NAME.name()));
+        String title = call.value(TITLE.name());
+        table = title == null ? table : table.titled(title);
+        table = DraftEdits.columns(table, said(call, COLUMNS));
+        table = DraftEdits.rows(table, said(call, ROWS));
+        table = DraftEdits.sums(table, said(call, SUMS));
+        table = DraftEdits.running(table, said(call, RUNNING));
+        table = DraftEdits.insteadOf(table, said(call, INSTEAD_OF));
+        DraftLines.tell(table, session);
+        return teach(desk.table(call.operand(1), number, table), call, session);
+    }
+
+    private static String said(Call call, Option option) {
+        String value = call.value(option.name());
+        return value == null ? "" : value;
+    }
+
+    static int number(String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException notOne) {
+            throw new UsageException("usage.map-table", typed);
+        }
     }
 
     private static int teach(Preview preview, Call call, Session session) {

@@ -4,13 +4,9 @@ import io.github.nianbao.desk.ReviewDesk;
 import io.github.nianbao.desk.ReviewItem;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
 
 /** {@code review}: one open finding after another, with the print around it; a person decides with one key. */
 final class ReviewVerb extends Verb {
@@ -36,18 +32,7 @@ final class ReviewVerb extends Verb {
             session.message(skipped.isEmpty() ? "review.none" : "review.none-but-skipped");
         } else if (file != null) {
             new Review(session, desk, items, skipped, Answers.file(file)).run();
-        } else if (session.terminal() != null) {
-            onTerminal(session.terminal(), session, desk, items, skipped);
-        } else if (Surroundings.isTerminal(Surroundings.INPUT) && Surroundings.isTerminal(Surroundings.OUTPUT)) {
-            try (Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .encoding(StandardCharsets.UTF_8)
-                    .build()) {
-                onTerminal(terminal, session, desk, items, skipped);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        } else {
+        } else if (!Dialogue.on(session, terminal -> onTerminal(terminal, session, desk, items, skipped))) {
             new Review(session, desk, items, skipped, Answers.standardInput()).run();
         }
         return ExitCode.DONE;

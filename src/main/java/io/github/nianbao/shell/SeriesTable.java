@@ -2,12 +2,15 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.compare.ComparedFigure.Mark;
 import io.github.nianbao.compare.IndicatorFigure;
+import io.github.nianbao.compare.RatioFigure;
 import io.github.nianbao.desk.Series;
+import io.github.nianbao.desk.Series.Crossing;
 import io.github.nianbao.desk.Series.Point;
+import io.github.nianbao.desk.Series.Share;
+import io.github.nianbao.report.Crosswalk.Ratio;
 import io.github.nianbao.report.Indicator;
 import io.github.nianbao.report.Indicator.Bilingual;
 import io.github.nianbao.report.Indicator.Grade;
-import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.Plot;
 import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
@@ -19,14 +22,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Series of years, for people and for programs. */
+/** Series of years on a screen. */
 final class SeriesTable {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Comparable with a note. */
+    private static final String ROUGHLY = "~";
+
+    /** So few cases that a ratio says little. */
+    private static final String FEW = "†";
 
     /** The signs of {@link SheetTable}, and those that only sums have. */
     private static final Map<Mark, String> SIGNS = Map.of(
@@ -37,30 +45,81 @@ final class SeriesTable {
             Mark.DERIVED, SheetTable.DOUBTFUL,
             Mark.ATTESTED, SheetTable.ATTESTED,
             Mark.BLANK, "°",
+            Mark.SUMMED, "Σ",
             Mark.FROM_PROSE, "\"",
             Mark.IMPLIED, "¬");
 
-    private SeriesTable() {}
+    private final Series series;
+    private final Session session;
 
-    static void show(Series series, Session session) {
-        for (Indicator indicator : series.indicators()) {
-            for (String column : series.columns()) {
-                if (series.points().stream()
-                        .anyMatch(point -> point.indicator().equals(indicator)
-                                && point.column().equals(column))) {
-                    show(series, indicator, column, session);
-                }
-            }
-        }
-        session.message("series.signs");
+    private SeriesTable(Series series, Session session) {
+        this.series = series;
+        this.session = session;
     }
 
-    private static void show(Series series, Indicator indicator, String column, Session session) {
-        String title = text(indicator.label(), session) + " (" + indicator.unit() + ")";
+    static void show(Series series, Session session) {
+        new SeriesTable(series, session).show();
+    }
+
+    private void show() {
+        for (Indicator indicator : series.indicators()) {
+            series.columnsOf(indicator).forEach(column -> show(indicator, column));
+        }
+        for (Ratio ratio : series.ratios()) {
+            series.columnsOf(ratio).forEach(column -> show(ratio, column));
+        }
+        series.crossings().forEach(crossing -> session.screen().data(sentence(crossing)));
+        session.message("series.signs");
+        if (!series.ratios().isEmpty()) {
+            session.message("series.signs.ratio", RatioFigure.FEW);
+        }
+    }
+
+    private void show(Indicator indicator, String column) {
+        title(indicator.label(), indicator.unit(), column);
+        TextTable table = table();
+        Set<String> notes = new LinkedHashSet<>();
+        for (String agency : series.agencies()) {
+            List<Point> line = series.line(indicator, column, agency);
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(agency)));
+            line.forEach(point -> row.add(Cell.of(figure(point))));
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            line.forEach(point -> values.add(point.figure().value()));
+            row.addAll(change(values, line.stream().map(SeriesTable::isExact).toList()));
+            table.add(row);
+            line.forEach(point -> note(point, notes));
+        }
+        session.screen().table(table);
+        notes.forEach(note -> session.screen().data("  " + note));
+    }
+
+    private void show(Ratio ratio, String column) {
+        title(ratio.label(), "%", column);
+        TextTable table = table();
+        for (String agency : series.agencies()) {
+            List<Share> line = series.line(ratio, column, agency);
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(agency)));
+            line.forEach(share -> row.add(Cell.of(figure(share))));
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            line.forEach(share -> values.add(percent(share.figure().value())));
+            boolean isExact = line.stream()
+                    .allMatch(share -> share.figure().grade() != Grade.COMPARABLE
+                            && !share.figure().isOfFew());
+            row.addAll(change(values, line.stream().map(share -> isExact).toList()));
+            table.add(row);
+        }
+        session.screen().table(table);
+    }
+
+    private void title(Bilingual label, String unit, String column) {
+        String title = text(label, session) + " (" + unit + ")";
         session.screen()
                 .data(
                         Tone.BOLD,
                         series.columns().size() == 1 ? title : title + " – " + session.text("applicant." + column));
+    }
+
+    private TextTable table() {
         List<String> heads = new ArrayList<>(List.of(session.text("series.agency")));
         List<Align> aligns = new ArrayList<>(List.of(Align.LEFT));
         series.years().forEach(year -> {
@@ -69,142 +128,112 @@ final class SeriesTable {
         });
         heads.addAll(List.of(session.text("series.change"), "%", ""));
         aligns.addAll(List.of(Align.RIGHT, Align.RIGHT, Align.LEFT));
-        TextTable table = new TextTable(heads, aligns);
-        Set<String> notes = new LinkedHashSet<>();
-        for (String agency : series.agencies()) {
-            List<Point> line = series.line(indicator, column, agency);
-            table.add(row(agency, line));
-            line.forEach(point -> note(point, session, notes));
+        return new TextTable(heads, aligns);
+    }
+
+    /**
+     * From the first known year to the last, what that is in per cent, and the years as bars.
+     *
+     * @param exact whether a value can be compared with the others without a note
+     */
+    private static List<Cell> change(List<@Nullable BigDecimal> values, List<Boolean> exact) {
+        BigDecimal first = null;
+        BigDecimal last = null;
+        int known = 0;
+        int from = 0;
+        int to = 0;
+        for (int index = 0; index < values.size(); index++) {
+            BigDecimal value = values.get(index);
+            if (value != null) {
+                from = first == null ? index : from;
+                first = first == null ? value : first;
+                last = value;
+                to = index;
+                known++;
+            }
         }
-        session.screen().table(table);
-        notes.forEach(note -> session.screen().data("  " + note));
-    }
-
-    private static List<Cell> row(String agency, List<Point> line) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.of(agency)));
-        line.forEach(point -> row.add(Cell.of(figure(point))));
-        List<BigDecimal> known = line.stream()
-                .map(point -> point.figure().value())
-                .filter(Objects::nonNull)
-                .toList();
-        row.add(Cell.of(known.size() < 2 ? "" : signed(change(known))));
-        row.add(Cell.of(known.size() < 2 ? "" : percent(known)));
-        List<@Nullable BigDecimal> figures = new ArrayList<>();
-        line.forEach(point -> figures.add(point.figure().value()));
-        row.add(Cell.of(line.size() < 2 ? "" : Plot.of(figures)));
-        return row;
-    }
-
-    /** From the first known year to the last. */
-    private static BigDecimal change(List<BigDecimal> known) {
-        return known.get(known.size() - 1).subtract(known.get(0));
-    }
-
-    private static String percent(List<BigDecimal> known) {
-        BigDecimal first = known.get(0);
-        return first.signum() <= 0
+        String plot = values.size() < 2 ? "" : Plot.of(values);
+        if (known < 2 || first == null || last == null) {
+            return List.of(Cell.of(""), Cell.of(""), Cell.of(plot));
+        }
+        String roughly = exact.get(from) && exact.get(to) ? "" : ROUGHLY;
+        BigDecimal change = last.subtract(first);
+        String percent = first.signum() <= 0
                 ? ""
-                : signed(change(known).multiply(HUNDRED).divide(first, 1, RoundingMode.HALF_UP));
+                : signed(change.multiply(HUNDRED).divide(first, 1, RoundingMode.HALF_UP)) + roughly;
+        return List.of(Cell.of(signed(change) + roughly), Cell.of(percent), Cell.of(plot));
+    }
+
+    private static boolean isExact(Point point) {
+        return point.figure().grade() != Grade.COMPARABLE;
     }
 
     private static String signed(BigDecimal number) {
         return number.signum() > 0 ? "+" + number.toPlainString() : number.toPlainString();
     }
 
+    /** A figure with its signs. */
     static String figure(Point point) {
-        BigDecimal value = point.figure().value();
+        IndicatorFigure figure = point.figure();
         if (point.report() == null) {
             return "";
         }
-        boolean inDoubt = point.figure().marks().contains(Mark.NOT_READ)
-                || point.figure().marks().contains(Mark.UNSETTLED);
-        String shown = value == null ? (inDoubt ? "?" : "–") : value.toPlainString();
-        return shown
-                + (point.figure().grade() == Grade.COMPARABLE ? "~" : "")
-                + point.figure().marks().stream()
-                        .map(mark -> SIGNS.getOrDefault(mark, ""))
-                        .collect(Collectors.joining());
+        return shown(figure.value(), figure.marks()) + signs(figure.grade(), figure.marks());
     }
 
-    private static void note(Point point, Session session, Set<String> notes) {
+    /** The share in per cent, what it was divided from, and the signs of both. */
+    private static String figure(Share share) {
+        RatioFigure figure = share.figure();
+        if (share.reports().isEmpty()) {
+            return "";
+        }
+        BigDecimal percent = percent(figure.value());
+        String parts = " (" + shown(figure.numerator(), figure.marks()) + "/"
+                + shown(figure.denominator(), figure.marks()) + ")";
+        return (percent == null ? "–" : percent.toPlainString())
+                + parts
+                + (figure.isOfFew() ? FEW : "")
+                + signs(figure.grade(), figure.marks());
+    }
+
+    /** To one decimal, of the four that a ratio has. */
+    private static @Nullable BigDecimal percent(@Nullable BigDecimal ratio) {
+        return ratio == null ? null : ratio.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static String shown(@Nullable BigDecimal value, Set<Mark> marks) {
+        return value == null ? (isInDoubt(marks) ? "?" : "–") : value.toPlainString();
+    }
+
+    private static boolean isInDoubt(Set<Mark> marks) {
+        return marks.contains(Mark.NOT_READ) || marks.contains(Mark.UNSETTLED);
+    }
+
+    private static String signs(Grade grade, Set<Mark> marks) {
+        String known = marks.stream()
+                .map(mark -> SIGNS.getOrDefault(mark, ""))
+                .distinct()
+                .collect(Collectors.joining());
+        return (grade == Grade.COMPARABLE ? ROUGHLY : "") + known;
+    }
+
+    private void note(Point point, Set<String> notes) {
         Bilingual note = point.figure().note();
         if (point.report() != null && note != null) {
             notes.add(session.text("series.note", String.valueOf(point.report().form()), text(note, session)));
         }
     }
 
+    private String sentence(Crossing crossing) {
+        return session.text(
+                "series.crossing",
+                crossing.agency(),
+                crossing.year(),
+                session.sentences().list(crossing.before()),
+                session.sentences().list(crossing.after()));
+    }
+
     static String text(Bilingual text, Session session) {
         return session.text("crosswalk.language").equals("zh") ? text.chinese() : text.english();
-    }
-
-    static Map<String, Object> json(Series series) {
-        Map<String, Object> json = JsonText.object();
-        json.put(
-                "indicators",
-                series.indicators().stream().map(SeriesTable::json).toList());
-        json.put("agencies", series.agencies());
-        json.put("years", series.years());
-        json.put("cells", series.points().stream().map(SeriesTable::json).toList());
-        return json;
-    }
-
-    static Map<String, Object> json(Indicator indicator) {
-        Map<String, Object> json = JsonText.object();
-        json.put("id", indicator.id());
-        json.put("label", both(indicator.label()));
-        json.put("unit", indicator.unit());
-        json.put("definition", both(indicator.definition()));
-        return json;
-    }
-
-    static Map<String, Object> json(Point point) {
-        IndicatorFigure figure = point.figure();
-        Map<String, Object> json = JsonText.object();
-        json.put("agency", point.agency());
-        json.put("year", point.year());
-        json.put("indicator", point.indicator().id());
-        json.put("column", point.column());
-        json.put("value", figure.value());
-        json.put("grade", point.report() == null ? null : DossierJson.lower(figure.grade()));
-        json.put("note", figure.note() == null ? null : both(figure.note()));
-        json.put("marks", figure.marks().stream().map(DossierJson::lower).toList());
-        json.put("report", point.report() == null ? null : point.report().handle());
-        return json;
-    }
-
-    private static Map<String, Object> both(Bilingual text) {
-        Map<String, Object> json = JsonText.object();
-        json.put("zh", text.chinese());
-        json.put("en", text.english());
-        return json;
-    }
-
-    /** Lines of comma-separated values, the first one the heads. */
-    static List<String> csv(Series series) {
-        List<String> lines = new ArrayList<>(List.of("agency,year,indicator,column,value,unit,grade,marks,report"));
-        for (Point point : series.points()) {
-            BigDecimal value = point.figure().value();
-            lines.add(String.join(
-                    ",",
-                    quoted(point.agency()),
-                    String.valueOf(point.year()),
-                    point.indicator().id(),
-                    point.column(),
-                    value == null ? "" : value.toPlainString(),
-                    point.indicator().unit(),
-                    point.report() == null
-                            ? ""
-                            : DossierJson.lower(point.figure().grade()),
-                    point.figure().marks().stream().map(DossierJson::lower).collect(Collectors.joining(" ")),
-                    point.report() == null ? "" : quoted(point.report().handle())));
-        }
-        return lines;
-    }
-
-    /** Neutral in a spreadsheet, too: a text that would be a formula there gets an apostrophe in front. */
-    private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String harmless = formula ? "'" + text : text;
-        return harmless.matches("[^\",\\r\\n]*") ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

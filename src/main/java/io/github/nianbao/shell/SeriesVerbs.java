@@ -3,6 +3,8 @@ package io.github.nianbao.shell;
 import io.github.nianbao.desk.Series;
 import io.github.nianbao.desk.Series.Point;
 import io.github.nianbao.desk.SeriesDesk;
+import io.github.nianbao.desk.SeriesDesk.By;
+import io.github.nianbao.desk.Tags;
 import io.github.nianbao.report.Indicator;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class SeriesVerbs {
     static final Option YEARS = Option.of("years", "FROM..TO", Names.TEXT);
     static final Option INDICATOR = Option.of("indicator", "ID,…", Names.TEXT);
-    static final Option BY = Option.of("by", "applicant", Names.TEXT);
+    static final Option BY = Option.of("by", "applicant|result", Names.TEXT);
+    static final Option RELATIVE = Option.flag("relative");
+    static final Option WHERE = Option.of("where", "NAME=VALUE,…", Names.TEXT);
     static final Option CSV = Option.flag("csv");
 
     private static final Pattern RANGE = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
@@ -33,34 +37,50 @@ final class SeriesVerbs {
     private SeriesVerbs() {}
 
     static List<Verb> all(Session session) {
-        return List.of(new RankVerb(session), new IndicatorsVerb(session));
+        return List.of(new RankVerb(session), new IndicatorsVerb(session), new AgencyVerb(session));
     }
 
     /** {@code compare} with names of agencies. */
     static int compare(Call call, Session session) {
         Matcher years = years(call.value(YEARS.name()));
-        String by = call.value(BY.name());
-        if (by != null && !by.equals("applicant")) {
-            throw new UsageException("usage.by", by);
-        }
-        String ids = call.value(INDICATOR.name());
         Series series = new SeriesDesk(session.desk())
                 .series(new SeriesDesk.Request(
                         call.operands(),
                         year(years.group(1)),
                         year(years.group(2) == null && years.group(3) == null ? years.group(1) : years.group(3)),
-                        ids == null
-                                ? List.of()
-                                : Stream.of(ids.split(",")).map(String::strip).toList(),
-                        by != null));
+                        ids(call),
+                        by(call),
+                        call.has(RELATIVE.name())));
         if (call.json()) {
-            session.screen().json(JsonText.of(SeriesTable.json(series)));
+            session.screen().json(JsonText.of(SeriesData.json(series)));
         } else if (call.has(CSV.name())) {
-            SeriesTable.csv(series).forEach(session.screen()::data);
+            SeriesData.csv(series).forEach(session.screen()::data);
         } else {
             SeriesTable.show(series, session);
         }
         return ExitCode.DONE;
+    }
+
+    private static List<String> ids(Call call) {
+        String ids = call.value(INDICATOR.name());
+        return ids == null
+                ? List.of()
+                : Stream.of(ids.split(",")).map(String::strip).toList();
+    }
+
+    private static By by(Call call) {
+        String by = call.value(BY.name());
+        if (by == null) {
+            return By.NOTHING;
+        }
+        if (by.equals("result") && call.has(INDICATOR.name())) {
+            throw new UsageException("usage.by-result");
+        }
+        return switch (by) {
+            case "applicant" -> By.APPLICANT;
+            case "result" -> By.RESULT;
+            default -> throw new UsageException("usage.by", by);
+        };
     }
 
     private static Matcher years(@Nullable String typed) {
@@ -85,7 +105,7 @@ final class SeriesVerbs {
         private static final Option YEAR = Option.required("year", "YEAR");
 
         RankVerb(Session session) {
-            super(session, new Syntax("rank", "look", List.of(ID), List.of(YEAR, Syntax.JSON)));
+            super(session, new Syntax("rank", "look", List.of(ID), List.of(YEAR, WHERE, Syntax.JSON)));
         }
 
         @Override
@@ -94,10 +114,11 @@ final class SeriesVerbs {
             if (year == null) {
                 throw new UsageException("usage.years", call.required(YEAR.name()));
             }
-            List<Point> points = new SeriesDesk(session.desk()).rank(call.operand(0), year);
+            List<Point> points =
+                    new SeriesDesk(session.desk()).rank(call.operand(0), year, Tags.of(call.value(WHERE.name())));
             if (call.json()) {
                 session.screen()
-                        .json(JsonText.of(points.stream().map(SeriesTable::json).toList()));
+                        .json(JsonText.of(points.stream().map(SeriesData::json).toList()));
                 return ExitCode.DONE;
             }
             TextTable table = new TextTable(
@@ -169,7 +190,7 @@ final class SeriesVerbs {
         }
 
         private static Map<String, Object> json(Indicator indicator) {
-            Map<String, Object> json = SeriesTable.json(indicator);
+            Map<String, Object> json = SeriesData.json(indicator);
             Map<String, Object> forms = JsonText.object();
             indicator.ways().forEach((form, way) -> forms.put(form, DossierJson.lower(way.grade())));
             json.put("forms", forms);

@@ -39,7 +39,11 @@ final class SheetTable {
 
     private SheetTable() {}
 
+    /** A table that the report is not to have, since another stands in its place, is not shown. */
     static void print(FormTable table, Dossier dossier, Session session) {
+        if (table.cells().stream().allMatch(cell -> dossier.report().entry(cell.id()) == null)) {
+            return;
+        }
         session.screen().data(Tone.BOLD, table.title().printed());
         for (FormBlock block : table.blocks()) {
             block.headings().forEach(heading -> session.screen().data(heading.printed()));
@@ -124,7 +128,9 @@ final class SheetTable {
     private static List<Optional<Entry>> entries(FormBlock block, FormRow row, Dossier dossier) {
         return block.columns().stream()
                 .map(column -> block.cells().stream()
-                        .filter(cell -> cell.row().equals(row) && cell.column().equals(column))
+                        // By its id: a row may have a unit of its own, and then its column has it, too.
+                        .filter(cell ->
+                                cell.row().equals(row) && cell.column().id().equals(column.id()))
                         .map(FormCell::id)
                         .map(dossier.report()::entry)
                         .filter(java.util.Objects::nonNull)

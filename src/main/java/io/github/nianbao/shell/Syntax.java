@@ -29,6 +29,7 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         ROW,
         COLUMN,
         TEACHING,
+        AGENCY,
         TEXT
     }
 

@@ -123,10 +123,11 @@ final class Wire {
     private static void putAnswer(DataOutputStream out, Answer answer) throws IOException {
         if (answer.digitised() != null) {
             out.writeByte(DIGITISED);
-            put(out, Packed.of(answer.digitised().document()));
-            out.writeInt(answer.digitised().reports().size());
-            for (Report report : answer.digitised().reports()) {
-                put(out, Packed.of(report));
+            put(out, text(answer.digitised().kind().name()));
+            put(out, answer.digitised().packedDocument().bytes());
+            out.writeInt(answer.digitised().packedReports().size());
+            for (Packed<Report> report : answer.digitised().packedReports()) {
+                put(out, report.bytes());
             }
         } else if (answer.refusal() != null) {
             Refusal refusal = answer.refusal();
@@ -163,12 +164,13 @@ final class Wire {
     private static Answer getAnswer(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case DIGITISED -> {
-                Document document = Packed.document(get(in));
-                List<Report> reports = new ArrayList<>();
+                FileKind kind = FileKind.valueOf(text(get(in)));
+                Packed<Document> document = Packed.document(get(in));
+                List<Packed<Report>> reports = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
-                    reports.add(Packed.report(get(in)));
+                    reports.add(checked(Packed.report(get(in))));
                 }
-                yield Answer.of(new Digitised(document, reports));
+                yield Answer.of(new Digitised(kind, document, reports));
             }
             case REFUSED -> {
                 Refusal.Code code = Refusal.Code.valueOf(text(get(in)));
@@ -182,6 +184,12 @@ final class Wire {
             case FAILED -> Answer.failed(text(get(in)));
             default -> throw new IOException("an answer of an unknown kind");
         };
+    }
+
+    /** The report is what the archive files it by: what is none is no answer. */
+    private static Packed<Report> checked(Packed<Report> report) {
+        var unused = report.value();
+        return report;
     }
 
     private static void put(DataOutputStream out, byte[] bytes) throws IOException {

@@ -50,7 +50,7 @@ final class Fixtures {
                 List.of("一、总体情况"),
                 List.of(),
                 List.of());
-        return new Reading(version, "m1", NOW, document, report);
+        return Reading.of(version, "m1", NOW, document, report);
     }
 
     /** Keeps a source of which one report is read. */

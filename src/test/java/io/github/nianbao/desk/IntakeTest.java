@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
-    private static final Digitised EMPTY = new Digitised(new Document(FileKind.TEXT, 0, List.of()), List.of());
+    private static final Digitised EMPTY = Digitised.of(new Document(FileKind.TEXT, 0, List.of()), List.of());
 
     @TempDir
     Path folder;

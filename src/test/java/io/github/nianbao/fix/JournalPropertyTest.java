@@ -2,12 +2,15 @@ package io.github.nianbao.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nianbao.fix.Decision.Alias;
 import io.github.nianbao.fix.Decision.Attest;
 import io.github.nianbao.fix.Decision.Fix;
 import io.github.nianbao.fix.Decision.Prefer;
 import io.github.nianbao.fix.Decision.Redo;
 import io.github.nianbao.fix.Decision.SetAgency;
 import io.github.nianbao.fix.Decision.SetYear;
+import io.github.nianbao.fix.Decision.Succession;
+import io.github.nianbao.fix.Decision.TagAgencies;
 import io.github.nianbao.fix.Decision.Undo;
 import io.github.nianbao.fix.Decision.Withdraw;
 import io.github.nianbao.report.CellId;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -231,6 +235,14 @@ class JournalPropertyTest {
                                 Arbitraries.integers().injectNull(0.2))
                         .as(SetYear::new),
                 report.map(Prefer::new),
+                Combinators.combine(text, text).as(Alias::new),
+                Combinators.combine(
+                                text.list().ofMinSize(1).ofMaxSize(3),
+                                text.list().ofMinSize(1).ofMaxSize(3),
+                                Arbitraries.integers())
+                        .as(Succession::new),
+                Combinators.combine(text, Arbitraries.maps(text, text).ofMaxSize(3))
+                        .as((pattern, tags) -> new TagAgencies(pattern, new TreeMap<>(tags))),
                 Combinators.combine(report, text).as(Withdraw::new));
         return decision.list().ofMinSize(1).ofMaxSize(4);
     }

@@ -29,7 +29,7 @@ enum Room {
     FIX(rooms(REPORT), "tools.jackson"),
     /** Documents and reports as JSON: what the archive keeps and what goes between processes. */
     CODEC(rooms(DOCUMENT, REPORT, FIX, TEXT), "tools.jackson"),
-    DIGITISE(rooms(READ, MAP, NARRATIVE, DOCUMENT, REPORT, CHECK, TEXT)),
+    DIGITISE(rooms(READ, MAP, NARRATIVE, CODEC, DOCUMENT, REPORT, CHECK, TEXT)),
     WORKER(rooms(DIGITISE, CODEC, READ, MAP, DOCUMENT, REPORT, TEXT)),
     COMPARE(rooms(REPORT, CHECK, FIX, TEXT)),
     EXPORT(rooms(DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "tools.jackson"),

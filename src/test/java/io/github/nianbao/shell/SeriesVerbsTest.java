@@ -119,6 +119,45 @@ class SeriesVerbsTest {
     }
 
     @Test
+    void ratiosShowBothFiguresAndSayWhereTheyAreOfFew() {
+        JsonNode cell = cells("compare " + OTHER + " --relative --indicator share_granted")
+                .get(0);
+
+        assertThat(cell.get("value").asDouble()).isEqualTo(1);
+        assertThat(cell.get("numerator").asInt()).isEqualTo(5);
+        assertThat(cell.get("denominator").asInt()).isEqualTo(5);
+        assertThat(cell.get("few").asBoolean()).isTrue();
+        assertThat(shell.run("compare " + OTHER + " --relative").data()).contains("│ 100.0 (5/5)† │");
+    }
+
+    @Test
+    void aRatioOverAFailingCheckCarriesItsMark() {
+        assertThat(shell.run("compare " + AGENCY + " --relative --indicator requests_granted")
+                        .data())
+                .contains("│ 400.0 (8/2)†! │");
+    }
+
+    @Test
+    void resultsAreTheWaysRequestsEnded() {
+        assertThat(cells("compare " + OTHER + " --by result"))
+                .extracting(cell -> cell.get("indicator").asString() + "="
+                        + cell.get("value").asString())
+                .contains("requests_granted=5", "requests_denied=0", "requests_resolved=5")
+                .hasSize(7);
+        assertThat(cells("compare " + OTHER + " --by result --relative")).hasSize(6);
+        assertThat(shell.run("compare " + OTHER + " --by result --indicator fees_amount")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatNoRatioIsMadeOfIsWrongUsage() {
+        assertThat(shell.run("compare " + OTHER + " --relative --indicator penalty_decisions")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void unknownNamesOfferTheNearest() {
         Answer agency = shell.run("compare 沙洲县档案");
         Answer indicator = shell.run("rank request_received --year 2022");

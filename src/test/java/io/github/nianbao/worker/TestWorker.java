@@ -62,7 +62,7 @@ final class TestWorker {
 
     private static Digitised said(String text) {
         Place place = new Place(null, 1, null, null, null, null, null);
-        return new Digitised(new Document(FileKind.TEXT, 0, List.of(new Paragraph(text, place))), List.of());
+        return Digitised.of(new Document(FileKind.TEXT, 0, List.of(new Paragraph(text, place))), List.of());
     }
 
     private static void hang() {

@@ -18,6 +18,7 @@ record Sign(String code, String sign, Said words) {
             case FLAGGED, NOT_READ, UNSETTLED -> "?";
             case FIXED, KEYED -> "*";
             case DERIVED -> "≈";
+            case SUMMED -> "Σ";
             case ATTESTED -> "=";
             case BLANK -> "°";
             case FROM_PROSE -> "”";

@@ -17,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Codes and their arguments as sentences of one language. */
 public final class Sentences {
     /** Where a code ends with a list of names to choose from: the argument at which the list begins. */
-    private static final Map<DeskException.Code, Integer> NAMES_FROM = Map.of(
-            DeskException.Code.UNKNOWN_REPORT, 1,
-            DeskException.Code.UNKNOWN_CELL, 2,
-            DeskException.Code.UNKNOWN_FACT, 2,
-            DeskException.Code.UNKNOWN_TABLE, 2,
-            DeskException.Code.UNKNOWN_AGENCY, 1,
-            DeskException.Code.UNKNOWN_INDICATOR, 1,
-            DeskException.Code.UNKNOWN_TARGET, 2,
-            DeskException.Code.OPEN_ERRORS, 0,
-            DeskException.Code.CHANGES_FIGURES, 0,
-            DeskException.Code.FILES_IN_THE_WAY, 0);
+    private static final Map<DeskException.Code, Integer> NAMES_FROM = Map.ofEntries(
+            Map.entry(DeskException.Code.UNKNOWN_REPORT, 1),
+            Map.entry(DeskException.Code.UNKNOWN_CELL, 2),
+            Map.entry(DeskException.Code.UNKNOWN_FACT, 2),
+            Map.entry(DeskException.Code.UNKNOWN_TABLE, 2),
+            Map.entry(DeskException.Code.UNKNOWN_AGENCY, 1),
+            Map.entry(DeskException.Code.UNKNOWN_INDICATOR, 1),
+            Map.entry(DeskException.Code.UNKNOWN_TARGET, 2),
+            Map.entry(DeskException.Code.OPEN_ERRORS, 0),
+            Map.entry(DeskException.Code.CHANGES_FIGURES, 0),
+            Map.entry(DeskException.Code.FILES_IN_THE_WAY, 0),
+            Map.entry(DeskException.Code.UNKNOWN_FORM, 1));
 
     private final Messages say;
 
@@ -171,6 +172,8 @@ public final class Sentences {
                     name(attest.figure(), attest.raw(), labels),
                     value(attest.printed()),
                     attest.reason());
+        } else if (decision instanceof Decision.KeyIn keyed) {
+            return say.text("decision.key-in", keyed.form());
         } else if (decision instanceof Decision.SetAgency set) {
             return say.text("decision.agency", unknown(set.from()), unknown(set.to()));
         } else if (decision instanceof Decision.SetYear set) {
@@ -185,6 +188,26 @@ public final class Sentences {
             return say.text("decision.undo", undo.entry());
         } else if (decision instanceof Decision.Redo redo) {
             return say.text("decision.redo", redo.entry());
+        }
+        return agencies(decision);
+    }
+
+    private String agencies(Decision decision) {
+        if (decision instanceof Decision.Alias alias) {
+            return say.text("decision.alias", alias.name(), alias.of());
+        } else if (decision instanceof Decision.Succession succession) {
+            return say.text(
+                    succession.isMerger() ? "decision.merger" : "decision.split",
+                    list(succession.before()),
+                    list(succession.after()),
+                    succession.from());
+        } else if (decision instanceof Decision.TagAgencies tagging) {
+            return say.text(
+                    "decision.tag",
+                    tagging.pattern(),
+                    list(tagging.tags().entrySet().stream()
+                            .map(tag -> tag.getKey() + "=" + tag.getValue())
+                            .toList()));
         }
         return say.text("decision.prefer");
     }

@@ -1,0 +1,171 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.fix.Agencies;
+import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.JournalEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** Agencies over the years: names, mergers, splits, tags. Each decision is one entry of the journal. */
+public final class AgencyDesk {
+    private final Desk desk;
+
+    public AgencyDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * An agency of the archive.
+     *
+     * @param name under which its years stand
+     * @param otherNames that it bears in the same series
+     * @param reports how many stand
+     * @param years of which there is one
+     */
+    public record Line(
+            String name,
+            List<String> otherNames,
+            int reports,
+            SortedSet<Integer> years,
+            SortedMap<String, String> tags) {
+        public Line {
+            otherNames = List.copyOf(otherNames);
+        }
+    }
+
+    /**
+     * @param agencies by name
+     * @param alike pairs of names that may be one agency's
+     */
+    public record Listing(List<Line> agencies, List<Alike> alike) {
+        public Listing {
+            agencies = List.copyOf(agencies);
+            alike = List.copyOf(alike);
+        }
+    }
+
+    /** Two names that look as if they were one agency's: {@code earlier} has the earlier reports. */
+    public record Alike(String earlier, String later) {}
+
+    /** @param tags of the agencies, all of them */
+    public Listing list(SortedMap<String, String> tags) {
+        return desk.read(shelf -> {
+            Agencies agencies = shelf.decided().agencies();
+            List<Line> lines = lines(shelf).stream()
+                    .filter(line -> Tags.hold(tags, line.tags()))
+                    .toList();
+            return new Listing(lines, alike(lines, agencies));
+        });
+    }
+
+    /** Every name that a report bears, or that something is decided of. */
+    public Set<String> names() {
+        return desk.read(shelf -> new Bodies(shelf.catalogue()).known());
+    }
+
+    /** Pairs of which one is among these names. */
+    public List<Alike> alike(Collection<String> names) {
+        return desk.read(shelf -> alike(lines(shelf), shelf.decided().agencies()).stream()
+                .filter(pair -> names.contains(pair.earlier()) || names.contains(pair.later()))
+                .toList());
+    }
+
+    /** Two names of one agency. @param of the name under which its years stand */
+    public JournalEntry alias(String name, String of) {
+        return decide(bodies -> {
+            if (bodies.named(name).equals(bodies.named(of))) {
+                throw new DeskException(DeskException.Code.SAME_AGENCY, List.of(name, of));
+            }
+            return new Decision.Alias(name, of);
+        });
+    }
+
+    /** Several agencies became one, or one became several. @param from the first year of which the later ones report */
+    public JournalEntry succeed(List<String> before, List<String> after, int from) {
+        Decisions.checkIdentity(null, from);
+        return decide(bodies -> {
+            if ((before.size() > 1) == (after.size() > 1)
+                    || new TreeSet<>(before).size() < before.size()
+                    || new TreeSet<>(after).size() < after.size()) {
+                throw new DeskException(DeskException.Code.NO_SUCCESSION, List.of());
+            }
+            before.forEach(bodies::named);
+            after.forEach(bodies::named);
+            return new Decision.Succession(before, after, from);
+        });
+    }
+
+    /** What agencies are. @param tags by name; an empty value takes a tag away */
+    public JournalEntry tag(String pattern, SortedMap<String, String> tags) {
+        return decide(bodies -> {
+            Decision.TagAgencies tagging = new Decision.TagAgencies(pattern, tags);
+            if (bodies.known().stream().noneMatch(tagging::isAbout)) {
+                throw Nearest.unknown(DeskException.Code.UNKNOWN_AGENCY, pattern, bodies.known());
+            }
+            return tagging;
+        });
+    }
+
+    private JournalEntry decide(Function<Bodies, Decision> deciding) {
+        return desk.write(shelf -> {
+            Decision decision = deciding.apply(new Bodies(shelf.catalogue()));
+            JournalEntry made =
+                    shelf.archive().decide(List.of(decision), desk.who()).get(0);
+            shelf.refresh();
+            return made;
+        });
+    }
+
+    private static List<Line> lines(Shelf shelf) {
+        Catalogue catalogue = shelf.catalogue();
+        Agencies agencies = catalogue.decided().agencies();
+        Map<String, List<Filed>> reports = new TreeMap<>();
+        for (Filed filed : catalogue.standing()) {
+            String agency = filed.agency();
+            if (agency != null) {
+                reports.computeIfAbsent(catalogue.body(agency), body -> new ArrayList<>())
+                        .add(filed);
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        reports.forEach((body, filed) -> {
+            SortedSet<Integer> years = new TreeSet<>();
+            filed.forEach(one -> {
+                Integer year = one.year();
+                if (year != null) {
+                    years.add(year);
+                }
+            });
+            lines.add(new Line(body, List.copyOf(agencies.otherNames(body)), filed.size(), years, agencies.tags(body)));
+        });
+        return lines;
+    }
+
+    private static List<Alike> alike(List<Line> lines, Agencies agencies) {
+        Map<String, SortedSet<Integer>> years = new TreeMap<>();
+        lines.forEach(line -> years.put(line.name(), line.years()));
+        return LookAlikes.among(years).stream()
+                .filter(pair -> !agencies.areRelated(pair.first(), pair.second()))
+                .map(pair -> isEarlier(years, pair)
+                        ? new Alike(pair.first(), pair.second())
+                        : new Alike(pair.second(), pair.first()))
+                .toList();
+    }
+
+    private static boolean isEarlier(Map<String, SortedSet<Integer>> years, LookAlikes.Pair pair) {
+        return last(years, pair.first()) <= last(years, pair.second());
+    }
+
+    private static int last(Map<String, SortedSet<Integer>> years, String name) {
+        SortedSet<Integer> of = years.getOrDefault(name, new TreeSet<>());
+        return of.isEmpty() ? 0 : of.last();
+    }
+}

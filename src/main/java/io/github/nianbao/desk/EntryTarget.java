@@ -1,0 +1,112 @@
+package io.github.nianbao.desk;
+
+import io.github.nianbao.archive.Unread;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Identity;
+import io.github.nianbao.report.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is keyed in.
+ *
+ * @param name a report, or a file that no program reads: by its name, or the beginning of its SHA-256
+ * @param table its id
+ * @param as what makes a report of the file; {@code null} where it is a report
+ */
+public record EntryTarget(
+        String name, String table, @Nullable As as) {
+    /** Fewer digits of a hash are a number or chance. */
+    private static final int DIGITS = 8;
+
+    /** @param form its id */
+    public record As(String agency, int year, String form) {}
+
+    /** @throws DeskException where it is not to be keyed in, or not by what was said of it */
+    EntrySheet sheet(Shelf shelf, Desk desk) {
+        Optional<Unread> file = file(shelf);
+        Optional<Filed> filed = shelf.all().stream()
+                .filter(report -> report.handle().equals(name)
+                        || String.valueOf(report.number()).equals(name)
+                        || file.map(KeyedReports::key)
+                                .filter(report.key()::equals)
+                                .isPresent())
+                .findFirst();
+        if (filed.isPresent()) {
+            return sheet(shelf, filed.get());
+        }
+        if (file.isEmpty()) {
+            return sheet(shelf, Lookup.report(shelf, name));
+        }
+        if (as == null) {
+            throw new DeskException(
+                    DeskException.Code.NOT_A_REPORT_YET,
+                    List.of(file.get().source().name()));
+        }
+        Decisions.checkIdentity(as.agency(), as.year());
+        Report blank = KeyedReports.blank(desk, file.get(), as.form())
+                .withIdentity(new Identity(as.agency(), as.year(), List.of()));
+        String handle = file.get().source().name();
+        return new EntrySheet(
+                null,
+                KeyedReports.key(file.get()),
+                handle,
+                blank,
+                shelf.form(as.form()).orElse(null),
+                cells(blank, handle));
+    }
+
+    Unread unread(Shelf shelf) {
+        return file(shelf).orElseThrow();
+    }
+
+    private EntrySheet sheet(Shelf shelf, Filed filed) {
+        boolean isAnother = as != null
+                && !(as.agency().equals(filed.agency())
+                        && Integer.valueOf(as.year()).equals(filed.year())
+                        && as.form().equals(filed.form()));
+        if (isAnother) {
+            throw new DeskException(
+                    DeskException.Code.ANOTHER_REPORT, List.of(name, filed.handle(), String.valueOf(filed.form())));
+        }
+        Report content = shelf.corrected(filed).report();
+        return new EntrySheet(
+                filed,
+                filed.key(),
+                filed.handle(),
+                content,
+                shelf.form(filed.form()).orElse(null),
+                cells(content, filed.handle()));
+    }
+
+    private Optional<Unread> file(Shelf shelf) {
+        List<Unread> meant = shelf.archive().unread().stream()
+                .filter(file -> file.source().name().equals(name)
+                        || (name.length() >= DIGITS && file.source().sha256().startsWith(name)))
+                .toList();
+        if (meant.size() > 1) {
+            throw new DeskException(DeskException.Code.SEVERAL_FILES, List.of(name));
+        }
+        return meant.stream().findFirst();
+    }
+
+    private List<CellId> cells(Report content, String handle) {
+        List<Entry> all = content.entries().values().stream()
+                .filter(entry -> entry.id().table().equals(table))
+                .toList();
+        if (all.isEmpty()) {
+            List<String> arguments = new ArrayList<>(List.of(table, handle));
+            content.entries().keySet().stream().map(CellId::table).distinct().forEach(arguments::add);
+            throw new DeskException(DeskException.Code.UNKNOWN_TABLE, arguments);
+        }
+        List<CellId> unprinted =
+                all.stream().filter(entry -> entry.raw() == null).map(Entry::id).toList();
+        if (unprinted.isEmpty()) {
+            throw new DeskException(DeskException.Code.TABLE_READ, List.of(table, handle));
+        }
+        return unprinted;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.nianbao.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A district's table with two columns of figures: taught from a DOC of one year, read in a web page of the next. */
+class TeachTableTest {
+    @TempDir
+    Path folder;
+
+    private TestShell shell;
+
+    @BeforeEach
+    void theFirstYear() throws IOException {
+        shell = new TestShell(folder.resolve("archive"));
+        copy("year-one.doc");
+        copy("year-two.html");
+        assertThat(shell.run("import " + folder.resolve("year-one.doc")).code()).isZero();
+        assertThat(shell.run("gaps").data()).contains("A table that the form does not have");
+    }
+
+    private void copy(String name) throws IOException {
+        try (InputStream resource = TeachTableTest.class.getResourceAsStream("/teach/" + name)) {
+            Files.write(folder.resolve(name), resource.readAllBytes());
+        }
+    }
+
+    private String value(int report, String cell) {
+        String json = shell.run("show " + report + " --json").data();
+        var matcher = Pattern.compile("\"" + Pattern.quote(cell) + "\" : \\{\\s*\"value\" : ([^,\\s]*)")
+                .matcher(json);
+        return matcher.find() ? matcher.group(1) : "absent";
+    }
+
+    @Test
+    void theNextYearHasNoGapInIt() {
+        TestShell.Answer taught = shell.run("map new 1 1 --name district --rows 1=files,4=requests --apply");
+        assertThat(taught.code()).isZero();
+        assertThat(taught.data()).contains("requests=r5+r6+r7").contains("new figures 24, changed or lost 0");
+        assertThat(shell.run("gaps").messages()).contains("Gaps: 0");
+        shell.run("import " + folder.resolve("year-two.html"));
+        assertThat(shell.run("gaps").messages()).contains("Gaps: 0");
+        assertThat(value(1, "local.district.files.cumulative")).isEqualTo("9215");
+        assertThat(value(2, "local.district.files.this_year")).isEqualTo("2100");
+        assertThat(value(2, "local.district.requests.cumulative")).isEqualTo("183");
+        assertThat(shell.run("check").code()).isZero();
+        assertThat(shell.run("show 2 --table local.district").data()).contains("受理公开申请总件数", "183", "11315");
+    }
+
+    @Test
+    void aMisprintIsFoundByItsSumsAndByTheYearBefore() throws IOException {
+        Path page = folder.resolve("year-two.html");
+        Files.writeString(page, Files.readString(page).replace("<td>82</td>", "<td>28</td>"));
+        shell.run("map new 1 1 --name district --apply");
+        shell.run("import " + page);
+        TestShell.Answer check = shell.run("check 2");
+        assertThat(check.code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+        assertThat(check.data()).contains("local.district.r4.parts.cumulative", "local.district.r6.running");
+        assertThat(shell.run("suggest 2").data()).contains("82");
+        assertThat(shell.run("trace 2 local.district.r6.cumulative").data()).contains("28", "year-two.html");
+        assertThat(shell.run("fix 2 local.district.r6.cumulative 82 --reason page")
+                        .code())
+                .isZero();
+        assertThat(shell.run("check 2").code()).isZero();
+        assertThat(shell.run("export json all --to " + folder.resolve("out")).code())
+                .isZero();
+        assertThat(folder.resolve("out").resolve("云岭区人民政府@2017.json"))
+                .content()
+                .contains("\"local.district.r6.cumulative\": {\"value\": 82, \"state\": \"number\", \"printed\": 28")
+                .contains("\"unit\": \"件\"");
+    }
+
+    @Test
+    void withoutTheTeachingTheTableIsAGapAgain() {
+        shell.run("map new 1 1 --name district --apply");
+        shell.run("undo");
+        shell.run("map apply");
+        assertThat(shell.run("gaps").data()).contains("A table that the form does not have");
+    }
+
+    @Test
+    void whatIsNoNameOrNoRowIsRefusedAndNothingKept() {
+        for (String wrong : new String[] {
+            "map new 1 1 --name District",
+            "map new 1 2 --name district",
+            "map new 1 1 --name district --rows 99=x",
+            "map new 1 1 --name district --sums r4=r5+r99",
+            "map new 1 x --name district",
+        }) {
+            assertThat(shell.run(wrong).code()).as(wrong).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(shell.run("map list").data()).isEmpty();
+    }
+}
