@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,18 +55,7 @@ public final class JournalDesk {
                 shelf.journal().entries().stream().map(JournalJson::line).toList());
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        try {
-            if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                throw new DeskException(DeskException.Code.FILES_IN_THE_WAY, List.of(file.toString()));
-            }
-            Path beside = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new DeskException(
-                    DeskException.Code.CANNOT_WRITE, List.of(file.toString(), String.valueOf(failure)), failure);
-        }
+        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         return lines.size();
     }
 

@@ -11,6 +11,10 @@ import io.github.nianbao.map.SetAside;
 import io.github.nianbao.map.Teacher;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.LocalTable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * the whole archive; each teaching is a decision of the journal and a mapping file of the archive.
  */
 public final class TeachDesk {
+    /** Parts the documents of a YAML stream. */
+    private static final String BETWEEN = "---\n";
+
     private final Desk desk;
 
     public TeachDesk(Desk desk) {
@@ -34,10 +42,12 @@ public final class TeachDesk {
     /**
      * What a teaching would do.
      *
+     * @param teachings one, unless a colleague's are taken
      * @param effects on the reports of the archive that it changes
      */
-    public record Preview(Decision.Teach teaching, List<Effect> effects) {
+    public record Preview(List<Decision.Teach> teachings, List<Effect> effects) {
         public Preview {
+            teachings = List.copyOf(teachings);
             effects = List.copyOf(effects);
         }
 
@@ -104,7 +114,10 @@ public final class TeachDesk {
         return desk.read(shelf -> {
             Lessons lessons = lessons(shelf, Lookup.report(shelf, report));
             Lesson lesson = taught(() -> teaching.apply(lessons));
-            return preview(shelf, lesson);
+            if (isTaught(shelf, lesson)) {
+                throw new DeskException(DeskException.Code.ALREADY_TAUGHT, List.of(lesson.name()));
+            }
+            return preview(shelf, List.of(lesson));
         });
     }
 
@@ -114,17 +127,80 @@ public final class TeachDesk {
         return new Lessons(new Teacher(desk.mappings(), form.id(), reading.document(), filed.file()), form);
     }
 
-    private Preview preview(Shelf shelf, Lesson lesson) {
-        if (shelf.decided().teachings().containsKey(lesson.name())) {
-            throw new DeskException(DeskException.Code.ALREADY_TAUGHT, List.of(lesson.name()));
+    private static boolean isTaught(Shelf shelf, Lesson lesson) {
+        return shelf.decided().teachings().containsKey(lesson.name());
+    }
+
+    /** @param lessons each made with the mappings of the one before */
+    private Preview preview(Shelf shelf, List<Lesson> lessons) {
+        List<Decision.Teach> teachings = lessons.stream()
+                .map(lesson -> new Decision.Teach(
+                        lesson.name(),
+                        lesson.what().name().toLowerCase(Locale.ROOT),
+                        lesson.target(),
+                        lesson.print(),
+                        lesson.content()))
+                .toList();
+        Mappings after = lessons.isEmpty()
+                ? desk.mappings()
+                : lessons.get(lessons.size() - 1).mappings();
+        return new Preview(teachings, new Rereading(desk, shelf).effects(desk.mappings(), after));
+    }
+
+    /** What is printed in a report, found no place, and may be explained. */
+    public List<Unexplained> unexplained(String report) {
+        return desk.read(shelf ->
+                Unexplained.of(shelf.corrected(Lookup.report(shelf, report)).report()));
+    }
+
+    /** The rows of a report's form that a printed label may mean, the likest first. */
+    public List<Unexplained.Choice> choices(String report, String print) {
+        return desk.read(shelf -> {
+            Filed filed = Lookup.report(shelf, report);
+            return Unexplained.choices(
+                    print, form(filed), shelf.corrected(filed).report());
+        });
+    }
+
+    /**
+     * Writes teachings for a colleague, in the language of mapping files.
+     *
+     * @param names none for all that are in force
+     * @return how many
+     */
+    public int export(Path file, List<String> names) {
+        List<Known> wanted = names.isEmpty()
+                ? list()
+                : names.stream().map(name -> find(list(), name)).toList();
+        if (wanted.isEmpty()) {
+            throw new DeskException(DeskException.Code.UNKNOWN_TEACHING, List.of());
         }
-        Decision.Teach teach = new Decision.Teach(
-                lesson.name(),
-                lesson.what().name().toLowerCase(Locale.ROOT),
-                lesson.target(),
-                lesson.print(),
-                lesson.content());
-        return new Preview(teach, new Rereading(desk, shelf).effects(desk.mappings(), lesson.mappings()));
+        String text = wanted.stream().map(known -> known.teaching().content()).collect(Collectors.joining(BETWEEN));
+        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return wanted.size();
+    }
+
+    /** Looks at what a colleague wrote by {@link #export}; what is taught here already is left out. */
+    public Preview colleagues(Path file) {
+        List<String> contents;
+        try {
+            contents = List.of(Files.readString(file, StandardCharsets.UTF_8).split(BETWEEN));
+        } catch (IOException unreadable) {
+            throw notTaught(LessonException.noTeaching(file.toString(), 0, "not_found"));
+        }
+        return desk.read(shelf -> {
+            List<Lesson> lessons = new ArrayList<>();
+            Mappings mappings = desk.mappings();
+            for (String content : contents) {
+                Mappings before = mappings;
+                Lesson lesson = taught(() -> Teacher.read(before, content, file.toString()));
+                if (!isTaught(shelf, lesson)) {
+                    lessons.add(lesson);
+                    mappings = lesson.mappings();
+                }
+            }
+            return preview(shelf, lessons);
+        });
     }
 
     /** The form of a report; where none was recognised, the one that was in force in its year. */
@@ -141,10 +217,14 @@ public final class TeachDesk {
         try {
             return teaching.get();
         } catch (LessonException refused) {
-            List<String> arguments = new ArrayList<>(List.of(refused.code().name()));
-            arguments.addAll(refused.arguments());
-            throw new DeskException(DeskException.Code.NOT_TAUGHT, arguments, refused);
+            throw notTaught(refused);
         }
+    }
+
+    private static DeskException notTaught(LessonException refused) {
+        List<String> arguments = new ArrayList<>(List.of(refused.code().name()));
+        arguments.addAll(refused.arguments());
+        return new DeskException(DeskException.Code.NOT_TAUGHT, arguments, refused);
     }
 
     /**
@@ -153,7 +233,7 @@ public final class TeachDesk {
      * @param force also where a figure that has its place would not stay as it is
      * @throws DeskException where it would change such a figure without {@code force}
      */
-    public JournalEntry keep(Preview preview, boolean force) {
+    public List<JournalEntry> keep(Preview preview, boolean force) {
         if (preview.isHarmful() && !force) {
             List<String> handles = preview.effects().stream()
                     .filter(Effect::isHarmful)
@@ -161,29 +241,34 @@ public final class TeachDesk {
                     .toList();
             throw new DeskException(DeskException.Code.CHANGES_FIGURES, handles);
         }
-        return decide(preview.teaching());
+        return decide(preview.teachings());
     }
 
     /** Takes a teaching out of force: the named one, or the newest. */
     public JournalEntry undo(@Nullable String name) {
         List<Known> known = list();
-        Known meant = known.stream()
-                .filter(one -> name == null
-                        || one.teaching().name().equals(name)
-                        || String.valueOf(one.entry().number()).equals(name))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new DeskException(
-                        DeskException.Code.UNKNOWN_TEACHING, name == null ? List.of() : List.of(name)));
-        return decide(new Decision.Unteach(meant.teaching().name()));
+        if (known.isEmpty()) {
+            throw new DeskException(DeskException.Code.UNKNOWN_TEACHING, List.of());
+        }
+        Known meant = name == null ? known.get(known.size() - 1) : find(known, name);
+        return decide(List.of(new Decision.Unteach(meant.teaching().name()))).get(0);
     }
 
-    private JournalEntry decide(Decision decision) {
+    private static Known find(List<Known> known, String name) {
+        return known.stream()
+                .filter(one -> one.teaching().name().equals(name)
+                        || String.valueOf(one.entry().number()).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new DeskException(DeskException.Code.UNKNOWN_TEACHING, List.of(name)));
+    }
+
+    /** All of it as one decision. */
+    private List<JournalEntry> decide(List<? extends Decision> decisions) {
         return desk.write(shelf -> {
-            JournalEntry entry =
-                    shelf.archive().decide(List.of(decision), desk.who()).get(0);
+            List<JournalEntry> entries = shelf.archive().decideTogether(List.copyOf(decisions), desk.who());
             shelf.refresh();
             desk.followTeachings(shelf);
-            return entry;
+            return entries;
         });
     }
 

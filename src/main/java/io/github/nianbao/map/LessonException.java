@@ -39,6 +39,10 @@ public final class LessonException extends RuntimeException {
         this.arguments = List.copyOf(arguments);
     }
 
+    public static LessonException noTeaching(String file, int line, String reason) {
+        return new LessonException(Code.NO_TEACHING, List.of(file, String.valueOf(line), reason));
+    }
+
     public Code code() {
         return code;
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes lessons out of the tables of one document. A lesson is written down as a mapping file and read again like any
@@ -206,6 +207,41 @@ public final class Teacher {
             throw new LessonException(Code.CONTRADICTS, List.of(aside.file(), aside.reason(), aside.key()));
         }
         return with;
+    }
+
+    /**
+     * A lesson that was written down elsewhere.
+     *
+     * @param from the file's name, for the person
+     * @throws LessonException where it is none, does not fit, or puts another one out of force
+     */
+    public static Lesson read(Mappings mappings, String content, String from) {
+        String name = name(content);
+        Teaching teaching;
+        try {
+            YamlNode root = YamlNode.parse(Lesson.fileOf(name), content);
+            if (!Teaching.isOne(root)) {
+                throw root.wrong("missing");
+            }
+            teaching = Teaching.read(Lesson.fileOf(name), root);
+        } catch (MappingException wrong) {
+            throw LessonException.noTeaching(from, wrong.line(), wrong.reason());
+        }
+        Mappings with = taught(mappings, name, content);
+        if (!teaching.tables().isEmpty()) {
+            YamlNode table = teaching.tables().get(0);
+            String title = table.get("title").text();
+            return new Lesson(name, content, What.TABLE, table.get("id").text(), title, with);
+        }
+        What what = teaching.labels().isEmpty() ? What.COLUMN : What.LABEL;
+        return Stream.concat(teaching.labels().stream(), teaching.columns().stream())
+                .findFirst()
+                .map(first -> new Lesson(name, content, what, first.of().text(), first.print(), with))
+                .orElseGet(() -> new Lesson(name, content, What.IGNORE, "", ignored(teaching), with));
+    }
+
+    private static String ignored(Teaching teaching) {
+        return teaching.ignored().stream().map(YamlNode::text).collect(Collectors.joining(", "));
     }
 
     private FormIndex index(Mappings taught) {

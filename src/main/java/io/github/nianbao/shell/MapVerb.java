@@ -15,9 +15,11 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jline.terminal.Terminal;
 
 /** {@code map}: teaches what a printed label, head or table means. */
 final class MapVerb extends Verb {
@@ -28,6 +30,9 @@ final class MapVerb extends Verb {
     private static final Option DRY_RUN = Option.flag("dry-run");
     private static final Option APPLY = Option.flag("apply");
     private static final List<Option> KEEPING = List.of(DRY_RUN, Syntax.FORCE, APPLY);
+    private static final Operand TEACHINGS = new Operand("TEACHING", Names.TEACHING, Occurs.ANY);
+    private static final Operand FILE = new Operand("FILE", Names.PATH, Occurs.ONCE);
+    private static final Option ANSWERS = Option.of("answers", "FILE", Names.PATH);
     private static final Operand NUMBER = new Operand("TABLE", Names.TEXT, Occurs.ONCE);
     private static final Option NAME = Option.required("name", "NAME");
     private static final Option TITLE = Option.of("title", "TEXT", Names.TEXT);
@@ -40,6 +45,7 @@ final class MapVerb extends Verb {
     MapVerb(Session session) {
         super(
                 session,
+                new Syntax("map", "decide", List.of(Syntax.REPORT), List.of(ANSWERS)),
                 way("label", List.of(Syntax.REPORT, PRINTED, ROW), KEEPING),
                 way("column", List.of(Syntax.REPORT, PRINTED, COLUMN), KEEPING),
                 way("ignore", List.of(Syntax.REPORT, PRINTED), KEEPING),
@@ -49,7 +55,9 @@ final class MapVerb extends Verb {
                         List.of(NAME, TITLE, COLUMNS, ROWS, SUMS, RUNNING, INSTEAD_OF, DRY_RUN, Syntax.FORCE, APPLY)),
                 way("list", List.of(), List.of(Syntax.JSON)),
                 way("undo", List.of(TEACHING), List.of()),
-                way("apply", List.of(Syntax.ANY_REPORTS), List.of()));
+                way("apply", List.of(Syntax.ANY_REPORTS), List.of()),
+                way("export", List.of(FILE, TEACHINGS), List.of()),
+                way("import", List.of(FILE), KEEPING));
     }
 
     private static Syntax way(String word, List<Operand> operands, List<Option> options) {
@@ -67,7 +75,16 @@ final class MapVerb extends Verb {
             case "ignore" -> teach(desk.ignore(call.operand(1), call.operand(2)), call, session);
             case "new" -> table(desk, call, session);
             case "list" -> list(desk.list(), call, session);
-            case "undo" -> told(desk.undo(call.operandOrNull(1)), session);
+            case "undo" -> told(List.of(desk.undo(call.operandOrNull(1))), session);
+            case "export" -> {
+                String file = call.operand(1);
+                int teachings = desk.export(
+                        Path.of(file),
+                        call.operands().subList(2, call.operands().size()));
+                session.message("map.exported", file, teachings);
+                yield ExitCode.DONE;
+            }
+            case "import" -> teach(desk.colleagues(Path.of(call.operand(1))), call, session);
             case "apply" -> {
                 List<Effect> effects =
                         desk.apply(call.operands().subList(1, call.operands().size()));
@@ -75,7 +92,7 @@ final class MapVerb extends Verb {
                 session.message("map.applied", effects.size());
                 yield ExitCode.DONE;
             }
-            default -> throw new UsageException("usage.map", call.operand(0));
+            default -> guide(call, session);
         };
     }
 
@@ -106,7 +123,26 @@ final class MapVerb extends Verb {
         }
     }
 
+    private static int guide(Call call, Session session) {
+        String report = call.operand(0);
+        String file = call.value(ANSWERS.name());
+        if (file != null && !file.equals(Script.STANDARD_INPUT)) {
+            new MapGuide(session, report, Answers.file(file)).run();
+        } else if (file != null || !Dialogue.on(session, terminal -> onTerminal(terminal, report, session))) {
+            new MapGuide(session, report, Answers.standardInput()).run();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void onTerminal(Terminal terminal, String report, Session session) {
+        new MapGuide(session, report, Answers.typed(terminal, "> ")).run();
+    }
+
     private static int teach(Preview preview, Call call, Session session) {
+        if (preview.teachings().isEmpty()) {
+            session.message("map.nothing-new");
+            return ExitCode.DONE;
+        }
         new EffectLines(session).tell(preview.effects());
         if (call.has(DRY_RUN.name())) {
             session.message("map.would", preview.effects().size());
@@ -122,9 +158,9 @@ final class MapVerb extends Verb {
         return ExitCode.DONE;
     }
 
-    private static int told(JournalEntry entry, Session session) {
-        session.message(
-                "decided.archive", entry.number(), session.sentences().decision(entry.decision(), new Labels(null)));
+    private static int told(List<JournalEntry> entries, Session session) {
+        entries.forEach(entry -> session.message(
+                "decided.archive", entry.number(), session.sentences().decision(entry.decision(), new Labels(null))));
         return ExitCode.DONE;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,87 @@ class TeachTableTest {
             assertThat(shell.run(wrong).code()).as(wrong).isEqualTo(ExitCode.USAGE);
         }
         assertThat(shell.run("map list").data()).isEmpty();
+    }
+
+    /** Which, name, title, columns, rows, sums, running total, in place of, keep. */
+    private static final List<String> ANSWERS =
+            List.of("1", "district", "政府信息公开情况统计表", "", "1=files,4=requests", "", "", "", "a");
+
+    private TestShell.Answer guided(List<String> answers) throws IOException {
+        Path file = folder.resolve("answers.txt");
+        Files.write(file, answers);
+        return shell.run("map 1 --answers " + file);
+    }
+
+    @Test
+    void aDozenAnswersTeachTheTableAndTheNextYearHasNoGapInIt() throws IOException {
+        assertThat(ANSWERS).hasSizeLessThanOrEqualTo(12);
+        TestShell.Answer taught = guided(ANSWERS);
+        assertThat(taught.code()).isZero();
+        assertThat(taught.messages()).contains("Taught: 1.", "Reports read anew: 1.");
+        shell.run("import " + folder.resolve("year-two.html"));
+        assertThat(shell.run("gaps").messages()).contains("Gaps: 0");
+        assertThat(value(2, "local.district.requests.cumulative")).isEqualTo("183");
+        assertThat(shell.run("check").code()).isZero();
+    }
+
+    @Test
+    void theNextYearMayBePlainText() throws IOException {
+        guided(ANSWERS);
+        String page = Files.readString(folder.resolve("year-two.html"));
+        String text = page.replaceAll("(?s)<head>.*?</head>", "")
+                .replaceAll("</td><td>", "\t")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("(?m)^([^\t\n]*\t)", "\t$1");
+        Path file = folder.resolve("2017.txt");
+        Files.writeString(file, text);
+        assertThat(shell.run("import " + file).code()).isZero();
+        assertThat(shell.run("gaps 2").data()).isEmpty();
+        assertThat(value(2, "local.district.r6.cumulative")).isEqualTo("82");
+    }
+
+    @Test
+    void anAnswerThatIsNotUnderstoodIsAskedForAgain() throws IOException {
+        TestShell.Answer taught = guided(
+                List.of("7", "1", "District", "district", "", "9=x", "", "", "r4=r5+r99", "r4=r5+r6+r7", "", "", "y"));
+        assertThat(taught.messages()).contains("District", "r99", "Taught: 1.");
+    }
+
+    @Test
+    void withoutAYesNothingIsKept() throws IOException {
+        for (String last : List.of("n", "q", "")) {
+            assertThat(guided(List.of("1", "district", "", "", "", "", "", "", last))
+                            .messages())
+                    .contains("Taught: 0.");
+        }
+        assertThat(guided(List.of("1", "district")).messages()).contains("Taught: 0.");
+        assertThat(shell.run("map list").data()).isEmpty();
+    }
+
+    @Test
+    void aColleagueTakesWhatWasTaught() throws IOException {
+        guided(ANSWERS);
+        shell.run("import " + folder.resolve("year-two.html"));
+        shell.run("map ignore 2 接待咨询人次");
+        Path file = folder.resolve("taught.yaml");
+        assertThat(shell.run("map export " + file).messages()).contains("teachings 2");
+        TestShell colleague = new TestShell(folder.resolve("colleague"));
+        colleague.run("import " + folder.resolve("year-two.html"));
+        TestShell.Answer taken = colleague.run("map import " + file + " --apply");
+        assertThat(taken.code()).isZero();
+        assertThat(taken.data()).contains("new figures 24, changed or lost 0");
+        assertThat(colleague.run("gaps").messages()).contains("Gaps: 0");
+        assertThat(colleague.run("map import " + file).messages()).contains("taught already");
+        colleague.run("undo");
+        assertThat(colleague.run("map list").data()).isEmpty();
+    }
+
+    @Test
+    void aFileThatTeachesNothingIsRefused() throws IOException {
+        Path file = folder.resolve("x.yaml");
+        Files.writeString(file, "form: x\n");
+        assertThat(shell.run("map import " + file).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("map import " + folder.resolve("none.yaml")).code())
+                .isEqualTo(ExitCode.USAGE);
     }
 }

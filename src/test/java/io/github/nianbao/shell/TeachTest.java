@@ -151,4 +151,15 @@ class TeachTest {
                 .isEqualTo(shell.run("map list --json").data());
         assertThat(other.run("map apply").messages()).contains("Reports read anew: 1.");
     }
+
+    @Test
+    void aRowIsTaughtByTwoAnswers() throws IOException {
+        Path answers = folder.resolve("answers.txt");
+        Files.writeString(answers, "1\nstats.requests_received\na\n");
+        TestShell.Answer answer = shell.run("map 1 --answers " + answers);
+        assertThat(answer.data()).contains("全年登记的公开请求");
+        assertThat(answer.messages()).contains("Taught: 1.");
+        assertThat(received("1")).isEqualTo("23");
+        assertThat(shell.run("map 1 --answers " + answers).messages()).contains("nothing is printed", "Taught: 0.");
+    }
 }
