@@ -92,6 +92,17 @@ final class Decisions {
     /** Decides on agency, year or both, where they differ from what stands; {@code null} leaves one as it is. */
     static List<JournalEntry> setIdentity(
             Shelf shelf, Filed filed, @Nullable String agency, @Nullable Integer year, String who) {
+        List<Decision> decisions = identity(shelf, filed, agency, year);
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        List<JournalEntry> made = shelf.archive().decide(decisions, who);
+        shelf.refresh();
+        return made;
+    }
+
+    /** What has to be decided for a report to bear this agency and year; {@code null} leaves what it bears. */
+    static List<Decision> identity(Shelf shelf, Filed filed, @Nullable String agency, @Nullable Integer year) {
         Identity identity = shelf.corrected(filed).report().identity();
         List<Decision> decisions = new ArrayList<>();
         if (agency != null && !agency.equals(identity.agency())) {
@@ -100,11 +111,6 @@ final class Decisions {
         if (year != null && !Objects.equals(year, identity.year())) {
             decisions.add(new Decision.SetYear(filed.key(), identity.year(), year));
         }
-        if (decisions.isEmpty()) {
-            return List.of();
-        }
-        List<JournalEntry> made = shelf.archive().decide(decisions, who);
-        shelf.refresh();
-        return made;
+        return decisions;
     }
 }

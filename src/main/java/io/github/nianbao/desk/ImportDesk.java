@@ -93,7 +93,8 @@ public final class ImportDesk {
                             known::contains,
                             files,
                             threads,
-                            desk.settings().limits())) {
+                            desk.settings().limits());
+                    Entitling entitling = new Entitling(shelf, request.agency(), request.year(), desk.who())) {
                 int done = 0;
                 for (Selection.Picked file : picked) {
                     if (desk.isStopped()) {
@@ -104,7 +105,7 @@ public final class ImportDesk {
                     if (file.ignored() != null) {
                         settle(ignore(file), steps, progress);
                     } else {
-                        takeAll(shelf, request, intake, steps, progress);
+                        takeAll(shelf, request, intake, entitling, steps, progress);
                     }
                     done++;
                     progress.done(done, picked.size(), file.path().toString());
@@ -152,11 +153,13 @@ public final class ImportDesk {
     }
 
     /** A file, or all that is in it. */
-    private void takeAll(Shelf shelf, Request request, Intake intake, List<Step> steps, Progress progress) {
+    private void takeAll(
+            Shelf shelf, Request request, Intake intake, Entitling entitling, List<Step> steps, Progress progress) {
         Intake.Item item;
         do {
             item = intake.next();
             Step step = take(shelf, request, item);
+            entitling.add(step.reports());
             if (!request.tags().isEmpty() && step.isKept()) {
                 shelf.archive().tag(item.sha256(), request.tags());
             }
@@ -178,7 +181,6 @@ public final class ImportDesk {
         }
         List<StoredReport> had = standing(shelf, item.sha256());
         if (!had.isEmpty() && !request.again()) {
-            entitle(shelf, request, had);
             String name = had.get(0).source().name();
             boolean renamed = !name.equals(item.name());
             return new Step(item.file(), Outcome.Kind.SKIPPED, renamed ? Reason.of(Code.KNOWN_AS, name) : null, had);
@@ -187,7 +189,7 @@ public final class ImportDesk {
             Unread unread = shelf.archive().unread(item.sha256()).orElseThrow();
             return new Step(item.file(), Outcome.Kind.UNREAD, new Reason(unread.reason(), unread.arguments()));
         }
-        return keep(shelf, request, item, item.digitised(), !had.isEmpty());
+        return keep(shelf, item, item.digitised(), !had.isEmpty());
     }
 
     /** The reports of a source, without one that was keyed in and taken back. */
@@ -197,7 +199,7 @@ public final class ImportDesk {
                 .toList();
     }
 
-    private Step keep(Shelf shelf, Request request, Intake.Item item, Digitised digitised, boolean again) {
+    private Step keep(Shelf shelf, Intake.Item item, Digitised digitised, boolean again) {
         Instant now = now();
         String mappings = desk.mappings().fingerprint();
         List<Reading> readings = digitised.packedReports().stream()
@@ -210,7 +212,6 @@ public final class ImportDesk {
             shelf.archive().keep(source, item.bytes(), readings);
         }
         List<StoredReport> reports = shelf.archive().reportsOf(item.sha256());
-        entitle(shelf, request, reports);
         return new Step(item.file(), again ? Outcome.Kind.READ_AGAIN : Outcome.Kind.IMPORTED, null, reports);
     }
 
@@ -231,15 +232,6 @@ public final class ImportDesk {
             }
         }
         return new Step(item.file(), Outcome.Kind.UNREAD, reason);
-    }
-
-    /** Enters what the user says about agency and year, wherever the report does not say the same by itself. */
-    private void entitle(Shelf shelf, Request request, List<StoredReport> reports) {
-        if (request.agency() != null || request.year() != null) {
-            shelf.refresh();
-            reports.forEach(report -> Decisions.setIdentity(
-                    shelf, Lookup.byKey(shelf, report.key()), request.agency(), request.year(), desk.who()));
-        }
     }
 
     /** Only now every report has its final handle, and its year before where that came later. */
