@@ -90,8 +90,9 @@ public final class DeskException extends RuntimeException {
         NOT_TAUGHT(Fault.REQUEST),
         /** Arguments: the teaching. */
         ALREADY_TAUGHT(Fault.REQUEST),
-        /** Arguments: what was typed; none where nothing is taught at all. */
+        /** Arguments: what was typed. */
         UNKNOWN_TEACHING(Fault.REQUEST),
+        NOTHING_TAUGHT(Fault.STATE),
         /** A teaching would change figures that have their place. Arguments: the handles of the reports. */
         CHANGES_FIGURES(Fault.STATE),
         EMPTY_REASON(Fault.REQUEST),

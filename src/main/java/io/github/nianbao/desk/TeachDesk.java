@@ -173,7 +173,7 @@ public final class TeachDesk {
                 ? list()
                 : names.stream().map(name -> find(list(), name)).toList();
         if (wanted.isEmpty()) {
-            throw new DeskException(DeskException.Code.UNKNOWN_TEACHING, List.of());
+            throw new DeskException(DeskException.Code.NOTHING_TAUGHT, List.of());
         }
         String text = wanted.stream().map(known -> known.teaching().content()).collect(Collectors.joining(BETWEEN));
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
@@ -248,7 +248,7 @@ public final class TeachDesk {
     public JournalEntry undo(@Nullable String name) {
         List<Known> known = list();
         if (known.isEmpty()) {
-            throw new DeskException(DeskException.Code.UNKNOWN_TEACHING, List.of());
+            throw new DeskException(DeskException.Code.NOTHING_TAUGHT, List.of());
         }
         Known meant = name == null ? known.get(known.size() - 1) : find(known, name);
         return decide(List.of(new Decision.Unteach(meant.teaching().name()))).get(0);

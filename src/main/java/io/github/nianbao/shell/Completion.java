@@ -190,7 +190,7 @@ final class Completion implements Completer {
                             .list().stream()
                                     .map(known -> candidate(known.teaching().name(), ""))
                                     .toList();
-                case PATH, TEXT, WORD, ROW, COLUMN -> List.of();
+                case PATH, TEXT, WORD, ROW, COLUMN, PRINTED, NUMBER -> List.of();
             };
         } catch (DeskException unknownReport) {
             return List.of();

@@ -23,7 +23,7 @@ import org.jline.terminal.Terminal;
 
 /** {@code map}: teaches what a printed label, head or table means. */
 final class MapVerb extends Verb {
-    private static final Operand PRINTED = new Operand("PRINTED", Names.TEXT, Occurs.ONCE);
+    private static final Operand PRINTED = new Operand("PRINTED", Names.PRINTED, Occurs.ONCE);
     private static final Operand ROW = new Operand("ROW", Names.ROW, Occurs.ONCE);
     private static final Operand COLUMN = new Operand("COLUMN", Names.COLUMN, Occurs.ONCE);
     private static final Operand TEACHING = new Operand("TEACHING", Names.TEACHING, Occurs.AT_MOST_ONCE);
@@ -33,7 +33,7 @@ final class MapVerb extends Verb {
     private static final Operand TEACHINGS = new Operand("TEACHING", Names.TEACHING, Occurs.ANY);
     private static final Operand FILE = new Operand("FILE", Names.PATH, Occurs.ONCE);
     private static final Option ANSWERS = Option.of("answers", "FILE", Names.PATH);
-    private static final Operand NUMBER = new Operand("TABLE", Names.TEXT, Occurs.ONCE);
+    private static final Operand NUMBER = new Operand("TABLE", Names.NUMBER, Occurs.ONCE);
     private static final Option NAME = Option.required("name", "NAME");
     private static final Option TITLE = Option.of("title", "TEXT", Names.TEXT);
     private static final Option COLUMNS = Option.of("columns", "NUMBER=NAME,…", Names.TEXT);

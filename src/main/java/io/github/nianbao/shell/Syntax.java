@@ -29,6 +29,10 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         ROW,
         COLUMN,
         TEACHING,
+        /** Words of the document, as printed. */
+        PRINTED,
+        /** The number of a table of the document. */
+        NUMBER,
         AGENCY,
         TEXT
     }

@@ -89,7 +89,7 @@ class TeachTest {
         assertThat(mappingFiles()).isEqualTo(files);
         assertThat(shell.run("map undo").code()).isZero();
         assertThat(mappingFiles()).isEmpty();
-        assertThat(shell.run("map undo").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(shell.run("map undo").code()).isEqualTo(ExitCode.NOT_ALL_WELL);
         assertThat(shell.run("history --kind unteach --json").data()).contains("taught-");
     }
 
