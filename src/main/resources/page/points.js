@@ -24,6 +24,9 @@ const points = (() => {
 
   function note(point, told, indicator) {
     if (told.value === "") {
+      if (told.marks.length > 0) {
+        return "";
+      }
       const known = indicator.notes[point.form];
       return told.grade === "not_comparable" && known ? page.both(known) : say("page.point.not-told");
     }
@@ -99,7 +102,7 @@ const points = (() => {
     return {
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: colour("--ink") },
       animation: false,
-      axis: { axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--quiet"), fontSize: 13 }, splitLine: { lineStyle: { color: colour("--line") } } },
+      axis: { axisLine: { lineStyle: { color: colour("--line") } }, axisLabel: { color: colour("--quiet"), fontSize: 13, formatter: String }, splitLine: { lineStyle: { color: colour("--line") } } },
     };
   }
 

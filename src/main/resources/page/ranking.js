@@ -82,7 +82,10 @@
   }
 
   const years = [...new Set(data.points.map((point) => point.year))].sort((a, b) => b - a);
-  points.options(year, years.map((one) => [String(one), String(one)]), points.asked("year"));
+  // The year of which most agencies are there tells most.
+  const counts = years.map((one) => data.points.filter((point) => point.year === one).length);
+  const fullest = String(years[counts.indexOf(Math.max(...counts))]);
+  points.options(year, years.map((one) => [String(one), String(one)]), points.asked("year") ?? fullest);
   year.addEventListener("change", show);
   indicator.addEventListener("change", show);
   page.inEveryLanguage(() => {

@@ -30,13 +30,18 @@
       make("td", {}, year.note));
   }
 
+  // A hole says why it is one.
+  function below(year) {
+    return year.told.value === "" ? year.year + "\n" + (points.words(year.told) || year.note) : String(year.year);
+  }
+
   function option() {
     const style = points.style();
     const unit = data.indicators[indicator.selectedIndex].unit;
     return {
       ...style,
       grid: { left: 12, right: 24, top: 40, bottom: 12, containLabel: true },
-      xAxis: { type: "category", data: years.map((year) => String(year.year)), boundaryGap: true, ...style.axis, splitLine: { show: false } },
+      xAxis: { type: "category", data: years.map(below), boundaryGap: true, ...style.axis, splitLine: { show: false } },
       yAxis: { type: "value", name: unit, min: (range) => Math.min(0, range.min), nameTextStyle: { color: points.colour("--quiet") }, ...style.axis },
       series: [{
         type: "line",

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ record FigureView(
         @Nullable Said instead,
         List<Sign> signs) {
 
-    static FigureView of(Entry entry, Set<Mark> known, Tongues tongues) {
+    /** @param openErrors how many failing checks stand on it; where two cross, the figure is most likely the wrong one */
+    static FigureView of(Entry entry, Set<Mark> known, long openErrors, Tongues tongues) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(known);
         if (isUnread(entry.value())) {
@@ -36,10 +38,13 @@ record FigureView(
             marks.remove(Mark.FLAGGED);
         }
         String shown = shown(entry);
-        String css = marks.stream().map(Sign::code).collect(Collectors.joining(" "));
+        Stream<String> position = Stream.of(
+                        entry.value().kind() == Value.Kind.MISSING ? "missing" : "", openErrors > 1 ? "crossing" : "")
+                .filter(name -> !name.isEmpty());
+        String css = Stream.concat(marks.stream().map(Sign::code), position).collect(Collectors.joining(" "));
         return new FigureView(
                 entry.id().text(),
-                entry.value().kind() == Value.Kind.MISSING ? css + " missing" : css,
+                css,
                 isDecided(entry) && entry.raw() != null ? entry.raw().strip() : null,
                 shown,
                 shown.isEmpty() ? tongues.said(wording -> wording.value(entry.value())) : null,

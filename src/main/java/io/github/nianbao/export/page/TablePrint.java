@@ -1,5 +1,6 @@
 package io.github.nianbao.export.page;
 
+import io.github.nianbao.check.Finding;
 import io.github.nianbao.compare.ComparedReport;
 import io.github.nianbao.compare.Figures;
 import io.github.nianbao.export.ExportedReport;
@@ -33,6 +34,7 @@ final class TablePrint {
 
     private final Report report;
     private final @Nullable Form form;
+    private final List<Finding> openErrors;
     private final Figures figures;
     private final Tongues tongues;
 
@@ -40,6 +42,8 @@ final class TablePrint {
         this.report = exported.report();
         this.form = exported.form();
         this.figures = new Figures(new ComparedReport(report, form, exported.findings()));
+        this.openErrors =
+                exported.findings().stream().filter(Finding::isOpenError).toList();
         this.tongues = tongues;
     }
 
@@ -145,10 +149,14 @@ final class TablePrint {
 
     private Slot slot(FormBlock block, FormRow row, FormColumn column) {
         Entry entry = entry(block, row, column);
-        return new Slot(
-                entry == null
-                        ? null
-                        : FigureView.of(entry, figures.figure(entry.id()).marks(), tongues));
+        return new Slot(entry == null ? null : view(entry));
+    }
+
+    private FigureView view(Entry entry) {
+        long errors = openErrors.stream()
+                .filter(finding -> finding.cells().contains(entry.id()))
+                .count();
+        return FigureView.of(entry, figures.figure(entry.id()).marks(), errors, tongues);
     }
 
     private @Nullable Entry entry(FormBlock block, FormRow row, FormColumn column) {

@@ -180,6 +180,30 @@ class PageFolderTest {
     }
 
     @Test
+    void whereEverythingHoldsNothingIsTold() throws IOException {
+        Pages.write(folder, Exports.named("甲@2022", TestReport.on(TestForms.form2021())));
+
+        assertThat(Pages.parsed(folder.resolve("index.html")).select(".notice.bad"))
+                .isEmpty();
+        Document report = Pages.parsed(folder.resolve("reports").resolve(reportFile()));
+        assertThat(report.select(".notice.bad, .legend, .open_error, .checks .fail"))
+                .isEmpty();
+    }
+
+    @Test
+    void theFigureWhereTwoFailingChecksCrossStandsOut() throws IOException {
+        Pages.write(
+                folder,
+                Exports.named("甲@2022", TestReport.on(TestForms.form2021()).set("requests.granted.natural_person", 3)));
+
+        Document report = Pages.parsed(folder.resolve("reports").resolve(reportFile()));
+
+        assertThat(report.select(".crossing > button").eachAttr("id"))
+                .containsExactly("requests.granted.natural_person");
+        assertThat(report.select(".open_error > button")).hasSizeGreaterThan(10);
+    }
+
+    @Test
     void aFixedFigureShowsThePrintStruckOutBesideIt() throws IOException {
         Pages.write(folder, Exports.full());
 
