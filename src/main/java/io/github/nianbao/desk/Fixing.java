@@ -42,7 +42,7 @@ final class Fixing {
         return new Decision.Fix(report, entry.id(), entry.raw(), entry.value(), to, reason);
     }
 
-    private static boolean fits(Value value, FormColumn.Kind kind) {
+    static boolean fits(Value value, FormColumn.Kind kind) {
         BigDecimal number = value.number();
         if (number == null || kind == FormColumn.Kind.AMOUNT) {
             return true;

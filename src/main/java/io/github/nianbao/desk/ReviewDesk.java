@@ -4,11 +4,12 @@ import io.github.nianbao.decode.Change;
 import io.github.nianbao.decode.Suggestion;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
-import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.FormColumn;
+import io.github.nianbao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,27 +75,42 @@ public final class ReviewDesk {
     private static List<Decision> fixes(ReviewItem item, Suggestion candidate, String reason) {
         List<Decision> decisions = new ArrayList<>();
         for (Change change : candidate.changes()) {
-            decisions.add(fix(item, change.cell(), change.to().toPlainString(), reason));
+            decisions.add(fix(item, change.cell().text(), change.to().toPlainString(), reason));
         }
         return decisions;
     }
 
-    /** Takes what a person typed for one cell instead. */
-    public List<JournalEntry> value(ReviewItem item, String cell, String value, String reason) {
-        Entry entry = Lookup.cell(item.report().report(), item.report().filed().handle(), cell);
-        return desk.write(shelf -> shelf.archive().decide(List.of(fix(item, entry.id(), value, reason)), desk.who()));
+    /** Takes a proposal about the prose. */
+    public List<JournalEntry> accept(ReviewItem item, Proposal proposal, String reason) {
+        return value(item, proposal.figure().text(), proposal.to().toPlainString(), reason);
     }
 
-    /** Confirms that the suspect is printed so. */
-    public List<JournalEntry> attest(ReviewItem item, String cell, String reason) {
-        Filed filed = item.report().filed();
-        Entry entry = Lookup.cell(item.report().report(), filed.handle(), cell);
-        return desk.write(shelf -> shelf.archive().decide(List.of(Fixing.attest(filed, entry, reason)), desk.who()));
+    /** Takes what a person typed for one figure, a cell or a fact, instead. */
+    public List<JournalEntry> value(ReviewItem item, String figure, String value, String reason) {
+        return decide(fix(item, figure, value, reason));
     }
 
-    private static Decision fix(ReviewItem item, CellId cell, String value, String reason) {
+    /** Confirms that a figure is printed so. */
+    public List<JournalEntry> attest(ReviewItem item, String figure, String reason) {
         Filed filed = item.report().filed();
-        Entry entry = Lookup.cell(item.report().report(), filed.handle(), cell.text());
+        Report content = item.report().report();
+        return decide(
+                FactId.isOne(figure)
+                        ? FactFixing.attest(filed, Lookup.fact(content, filed.handle(), figure), reason)
+                        : Fixing.attest(filed, Lookup.cell(content, filed.handle(), figure), reason));
+    }
+
+    private List<JournalEntry> decide(Decision decision) {
+        return desk.write(shelf -> shelf.archive().decide(List.of(decision), desk.who()));
+    }
+
+    private static Decision fix(ReviewItem item, String figure, String value, String reason) {
+        Filed filed = item.report().filed();
+        Report content = item.report().report();
+        if (FactId.isOne(figure)) {
+            return FactFixing.decide(filed, Lookup.fact(content, filed.handle(), figure), value, reason);
+        }
+        Entry entry = Lookup.cell(content, filed.handle(), figure);
         Form form = item.report().form();
         FormColumn column = form == null
                 ? null

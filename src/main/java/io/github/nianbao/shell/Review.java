@@ -4,13 +4,17 @@ import io.github.nianbao.check.Finding;
 import io.github.nianbao.decode.Suggestion;
 import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Proposal;
 import io.github.nianbao.desk.ReviewDesk;
 import io.github.nianbao.desk.ReviewItem;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.FigureId;
 import io.github.nianbao.shell.screen.FindingSentence;
 import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.SuggestionSentence;
 import io.github.nianbao.shell.screen.Tone;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -77,6 +81,36 @@ final class Review {
             session.screen().data(Tone.FAINT, "      " + failing.id() + ": " + finding.equation(failing));
         }
         SheetTable.printAround(item.suspects(), item.report(), session);
+        if (item.claim() == null) {
+            candidates(item, labels);
+        } else {
+            proposals(item, labels);
+        }
+        session.message("review.keys");
+    }
+
+    private void proposals(ReviewItem item, Labels labels) {
+        int number = 0;
+        for (Proposal proposal : proposals(item)) {
+            number++;
+            FigureId figure = proposal.figure();
+            session.screen()
+                    .data("  " + number + "  "
+                            + session.text(
+                                    "review.proposal." + proposal.about(),
+                                    figure instanceof CellId cell ? labels.of(cell) : figure.text(),
+                                    proposal.from().toPlainString(),
+                                    proposal.to().toPlainString()));
+        }
+        session.screen().data("  " + session.text("review.prose", item.suspect().text()));
+    }
+
+    private static List<Proposal> proposals(ReviewItem item) {
+        List<Proposal> all = item.proposals();
+        return all.subList(0, Math.min(MOST_CANDIDATES, all.size()));
+    }
+
+    private void candidates(ReviewItem item, Labels labels) {
         SuggestionSentence sentence =
                 new SuggestionSentence(session.say(), labels, item.report().report());
         int number = 0;
@@ -85,9 +119,9 @@ final class Review {
             SuggestVerb.tell(number, candidate, sentence, session);
         }
         if (number == 0) {
-            session.screen().data("  " + session.text("review.no-candidate", labels.of(item.suspect())));
+            String suspect = item.suspect() instanceof CellId cell ? labels.of(cell) : "";
+            session.screen().data("  " + session.text("review.no-candidate", suspect));
         }
-        session.message("review.keys");
     }
 
     private static List<Suggestion> candidates(ReviewItem item) {
@@ -119,7 +153,10 @@ final class Review {
             }
             case "b" -> back();
             case "u" -> undo();
-            case "a" -> made(desk.attest(item, item.suspect().text(), attestation(item)));
+            case "a" -> {
+                String figure = words.length == 2 ? words[1] : item.suspect().text();
+                made(desk.attest(item, figure, attestation(item)));
+            }
             case "v" -> value(item, words);
             case "A" -> all(item);
             default -> accept(item, words[0]);
@@ -128,13 +165,19 @@ final class Review {
 
     private void accept(ReviewItem item, String word) {
         List<Suggestion> candidates = candidates(item);
-        boolean isNumber = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) < '1' + candidates.size();
+        List<Proposal> proposals = proposals(item);
+        int offered = Math.max(candidates.size(), proposals.size());
+        boolean isNumber = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) < '1' + offered;
         if (!isNumber) {
             session.message("review.not-understood", word);
             return;
         }
-        Suggestion candidate = candidates.get(word.charAt(0) - '1');
-        made(desk.accept(item, candidate, session.text("review.accepted")));
+        int chosen = word.charAt(0) - '1';
+        String reason = session.text("review.accepted");
+        made(
+                item.claim() == null
+                        ? desk.accept(item, candidates.get(chosen), reason)
+                        : desk.accept(item, proposals.get(chosen), reason));
     }
 
     private void value(ReviewItem item, String[] words) {
@@ -179,11 +222,12 @@ final class Review {
     }
 
     private String attestation(ReviewItem item) {
-        return item.candidates().isEmpty()
-                ? session.text("review.attested")
-                : session.text(
-                        "review.attested-beside",
-                        item.candidates().get(0).changes().get(0).to().toPlainString());
+        Optional<BigDecimal> other = item.candidates().stream()
+                .map(candidate -> candidate.changes().get(0).to())
+                .findFirst()
+                .or(() -> item.proposals().stream().map(Proposal::to).findFirst());
+        return other.map(value -> session.text("review.attested-beside", value.toPlainString()))
+                .orElseGet(() -> session.text("review.attested"));
     }
 
     private void made(List<JournalEntry> entries) {

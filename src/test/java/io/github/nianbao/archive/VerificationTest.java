@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Value;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,9 +18,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +92,66 @@ class VerificationTest {
         tamper("UPDATE journal SET entry = replace(entry, '林', '王') WHERE number = 2");
 
         assertThat(damage()).containsExactly(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("2")));
+    }
+
+    /** A value of the entry's JSON, whatever its field. */
+    private static final Pattern FIELD = Pattern.compile("\"(\\w+)\":(\"?)([^\"{}]+)");
+
+    @Test
+    void oneChangedByteInAnyFieldOfAnEntryIsFoundAndTheEntryNamed() throws SQLException {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            ReportKey key = new ReportKey(sha256, 1);
+            CellId cell = new CellId("requests.granted.total");
+            Decision fix = new Decision.Fix(key, cell, "8", Value.of(8), Value.of(2), "缘由", "certain_single_cell");
+            Decision attest = new Decision.Attest(key, cell, "2", Value.of(2), "缘由");
+            List<JournalEntry> made = archive.decideTogether(List.of(fix, attest), "林");
+            archive.takeOver(made.subList(0, 1));
+        }
+        execute("DROP TRIGGER journal_entries_never_change", "DROP TRIGGER journal_entries_never_go");
+        Set<String> fields = new TreeSet<>();
+        for (int number = 4; number <= 6; number++) {
+            String written = entry(number);
+            Matcher field = FIELD.matcher(written);
+            while (field.find()) {
+                fields.add(field.group(1));
+                int at = field.start(3);
+                char other = written.charAt(at) == '7' ? '5' : '7';
+                change(number, written.substring(0, at) + other + written.substring(at + 1));
+                assertThat(damage())
+                        .as(field.group())
+                        .containsExactly(new Damage(Damage.Code.JOURNAL_BROKEN, List.of(String.valueOf(number))));
+            }
+            change(number, written);
+        }
+        assertThat(fields)
+                .contains("at", "who", "previousHash", "number", "group", "hash", "kind", "cell", "raw", "from", "to")
+                .contains("reason", "rule", "printed", "sha256", "ordinal");
+        assertThat(damage()).isEmpty();
+    }
+
+    @Test
+    void oneChangedByteOfASourceIsFoundWhereverItStands() throws IOException {
+        byte[] whole = Files.readAllBytes(source);
+        for (int at = 0; at < whole.length; at++) {
+            byte[] changed = whole.clone();
+            changed[at] ^= 1;
+            Files.write(source, changed);
+            assertThat(damage()).containsExactly(new Damage(Damage.Code.SOURCE_CHANGED, List.of(sha256, "一.txt")));
+        }
+        Files.write(source, whole);
+        assertThat(damage()).isEmpty();
+    }
+
+    private String entry(int number) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT entry FROM journal WHERE number = " + number)) {
+            return row.getString(1);
+        }
+    }
+
+    private void change(int number, String entry) throws SQLException {
+        execute("UPDATE journal SET entry = '" + entry + "' WHERE number = " + number);
     }
 
     @Test

@@ -173,4 +173,82 @@ class ReviewTest {
         assertThat(answer.data()).contains("第 1 项，共 3 项").contains("一位不同");
         assertThat(answer.messages()).contains("采用该项建议").contains("已决定：0");
     }
+
+    /** A sentence that contradicts the table of 2024, and a list whose parts do not come to its whole. */
+    private TestShell prose() throws IOException {
+        TestShell other = new TestShell(folder.resolve("prose"));
+        Path file = folder.resolve("prose-2024.txt");
+        Files.writeString(
+                file,
+                InventedReport.of("沙洲县档案局", 2024)
+                        .text()
+                        .replace("本机关按照条例要求做好公开工作。", "全年主动公开政府信息48条，其中工作动态30条，通知公告12条，政策解读5条。\n全年收到政府信息公开申请3件。"));
+        other.run("import " + file);
+        return other;
+    }
+
+    private Answer review(TestShell other, String... answers) throws IOException {
+        Path file = folder.resolve("answers");
+        Files.write(file, java.util.List.of(answers));
+        return other.run("review all --answers " + file);
+    }
+
+    @Test
+    void aContradictionOfTheProseOffersTheNumberItsPartsAndTheCell() throws IOException {
+        TestShell other = prose();
+
+        Answer answer = review(other, "s", "s");
+
+        assertThat(answer.data())
+                .contains("[48条]，其中", "the sentence says 47, not 48", "the part is 31, not 30", "the part is 6, not 5")
+                .contains("申请[3件]", "the sentence says 2, not 3")
+                // Three received would leave the sums of the table failing.
+                .doesNotContain("the table says 3");
+        assertThat(answer.messages()).contains("Skipped: 2");
+    }
+
+    @Test
+    void aProposalFixesTheNumberAndClosesTheFindingAndIsUndone() throws IOException {
+        TestShell other = prose();
+
+        Answer answer = review(other, "1", "1");
+
+        assertThat(answer.messages()).contains("Decided: 2");
+        assertThat(other.run("check").code()).isZero();
+        assertThat(other.run("facts").data()).contains("47条", "2件");
+        review(other, "q");
+        other.run("undo");
+        other.run("undo");
+        assertThat(other.run("check").code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+    }
+
+    @Test
+    void aSentenceThatIsPrintedSoIsAttestedAndAPartTypedInItsPlaceIsFixed() throws IOException {
+        TestShell other = prose();
+        String part = other.run("facts --json")
+                .data()
+                .lines()
+                .filter(line -> line.contains("\"id\""))
+                .skip(3)
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*: \"(p[^\"]*)\".*", "$1");
+
+        Answer answer = review(other, "v " + part + " 6", "a");
+
+        assertThat(answer.messages()).contains("Decided: 2");
+        assertThat(other.run("check").code()).isZero();
+        assertThat(other.run("history --kind attest").data()).contains("printed so; the sums ask for 2");
+        assertThat(other.run("facts").data()).contains("政策解读: 6条");
+    }
+
+    @Test
+    void contradictionsOfTheProseAreNeverTakenAllAlike() throws IOException {
+        TestShell other = prose();
+
+        Answer answer = review(other, "A", "y", "q");
+
+        assertThat(answer.messages()).contains("\"A\" is no answer here");
+        assertThat(other.run("history").data()).isEmpty();
+    }
 }

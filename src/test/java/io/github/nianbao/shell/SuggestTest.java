@@ -136,7 +136,7 @@ class SuggestTest {
         Files.writeString(none, "s\n");
 
         assertThat(other.run("check").data()).contains("narrative.table");
-        assertThat(other.run("review --answers " + none).data()).contains("Finding 1 of 1");
+        assertThat(other.run("review --answers " + none).data()).contains("Finding 1 of 2");
         assertThat(other.run("fix --certain").messages()).contains("Corrected for certain: 1");
     }
 
