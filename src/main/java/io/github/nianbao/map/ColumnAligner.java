@@ -51,7 +51,9 @@ final class ColumnAligner {
         List<Leaf> named = new ArrayList<>();
         for (int i = 0; i < leaves.size(); i++) {
             Leaf leaf = leaves.get(i);
-            Certainty certainty = column[i] < 0 ? Certainty.UNSURE : certainty(likeness.get(i), column[i]);
+            Certainty certainty = column[i] < 0 || hasTwin(likeness, column, i)
+                    ? Certainty.UNSURE
+                    : certainty(likeness.get(i), column[i]);
             boolean other = column[i] < 0 && (severalYears && isYear(leaf) || isOther(leaf, block));
             named.add(new Leaf(leaf.first(), leaf.last(), column[i], certainty, leaf.labelled(), other, leaf.texts()));
         }
@@ -90,6 +92,16 @@ final class ColumnAligner {
         List<CellView> texts = leaf.texts();
         return !texts.isEmpty()
                 && YEAR.matcher(texts.get(texts.size() - 1).label().text()).matches();
+    }
+
+    /** Whether another head names the same column as plainly: nothing says which of the two is meant. */
+    private static boolean hasTwin(List<double[]> likeness, int[] column, int leaf) {
+        for (int other = 0; other < column.length; other++) {
+            if (other != leaf && column[other] < 0 && likeness.get(other)[column[leaf]] >= EQUAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] inOrder(List<double[]> likeness, int columns) {

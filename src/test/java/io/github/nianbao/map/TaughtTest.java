@@ -161,4 +161,23 @@ class TaughtTest {
         assertThat(wrong.reason()).isEqualTo("unknown_key");
         assertThat(wrong.line()).isEqualTo(3);
     }
+
+    @Test
+    void aHeadThatWasTaughtBesideTheOneOfTheFormLeavesBothInDoubt() {
+        Document printed = Tables.document(Tables.kept("统计指标|单位|甲栏", "1.当面申请数|件|20", "2.传真申请数|件|3"));
+        Mappings mappings = new Teacher(SHIPPED, "2014", printed, "c")
+                .column("甲栏", "stats.value")
+                .mappings();
+        for (String heads : List.of("统计指标|单位|甲栏|统计数", "统计指标|单位|统计数|甲栏")) {
+            Document both = Tables.document(
+                    Tables.paragraph("沙洲县2016年政府信息公开工作年度报告"),
+                    Tables.kept(heads, "1.当面申请数|件|20|60", "2.传真申请数|件|3|9", "六、举报投诉数量|件|4|8"));
+            var entry = new Mapper(mappings).map(both, "c").get(0).entry(new CellId("stats.requests_fax"));
+            assertThat(entry != null
+                            && entry.value().isNumber()
+                            && entry.flags().isEmpty())
+                    .as(heads)
+                    .isFalse();
+        }
+    }
 }
