@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes reports to files for other programs. */
 public final class ExportDesk {
@@ -89,6 +90,12 @@ public final class ExportDesk {
             reports.forEach(ExportDesk::refuseWithdrawn);
             Plan plan = new Plan(
                     reports.size(),
+                    reports.stream()
+                            .map(Filed::year)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .sorted()
+                            .toList(),
                     desk.mappings().forms(),
                     desk.mappings().crosswalk(),
                     request.byteOrderMark(),

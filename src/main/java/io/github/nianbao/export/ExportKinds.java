@@ -1,5 +1,6 @@
 package io.github.nianbao.export;
 
+import io.github.nianbao.export.book.BookFile;
 import io.github.nianbao.export.csv.CsvFolder;
 import io.github.nianbao.export.page.HtmlPages;
 import io.github.nianbao.export.sqlite.SqliteFile;
@@ -9,7 +10,7 @@ import java.util.Optional;
 /** Everything that can be exported. */
 public final class ExportKinds {
     private static final List<ExportKind> ALL =
-            List.of(new JsonFiles(), new CsvFolder(), new SqliteFile(), new HtmlPages());
+            List.of(new JsonFiles(), new CsvFolder(), new SqliteFile(), new BookFile(), new HtmlPages());
 
     private ExportKinds() {}
 

@@ -8,6 +8,7 @@ import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.Report;
+import io.github.nianbao.report.Value;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -53,6 +54,20 @@ public record ExportedReport(
     /** How many failing checks nobody has attested. */
     public long openErrors() {
         return findings.stream().filter(Finding::isOpenError).count();
+    }
+
+    /** How many checks fail, attested ones included. */
+    public long failing() {
+        return findings.stream()
+                .filter(finding -> finding.status() == Finding.Status.FAIL)
+                .count();
+    }
+
+    /** How many cells of the form the document has. */
+    public long cellsPrinted() {
+        return report.entries().values().stream()
+                .filter(entry -> entry.printed().kind() != Value.Kind.MISSING)
+                .count();
     }
 
     public Coverage coverage() {

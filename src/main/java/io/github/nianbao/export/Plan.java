@@ -8,18 +8,26 @@ import java.util.List;
  * What an export knows before the first report comes.
  *
  * @param reports how many will come
+ * @param years of which year they are, each once, in order; none for one whose year is not known
  * @param forms every form there is
  * @param byteOrderMark text files begin with one, by which Excel tells UTF-8
  * @param wordings the languages of exports that people read
  */
-public record Plan(int reports, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark, List<Wording> wordings) {
+public record Plan(
+        int reports,
+        List<Integer> years,
+        List<Form> forms,
+        Crosswalk crosswalk,
+        boolean byteOrderMark,
+        List<Wording> wordings) {
     public Plan {
+        years = List.copyOf(years);
         forms = List.copyOf(forms);
         wordings = List.copyOf(wordings);
     }
 
     /** For exports that only programs read. */
-    public Plan(int reports, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark) {
-        this(reports, forms, crosswalk, byteOrderMark, List.of());
+    public Plan(int reports, List<Integer> years, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark) {
+        this(reports, years, forms, crosswalk, byteOrderMark, List.of());
     }
 }

@@ -24,7 +24,7 @@ class ExportTest {
     private static final Options CAREFUL = new Options(false, false);
     private static final Options FORCED = new Options(true, false);
     private static final Options OPEN = new Options(false, true);
-    private static final Plan PLAN = new Plan(1, List.of(), new Crosswalk(List.of(), List.of()), false);
+    private static final Plan PLAN = new Plan(1, List.of(), List.of(), new Crosswalk(List.of(), List.of()), false);
 
     @TempDir
     Path folder;

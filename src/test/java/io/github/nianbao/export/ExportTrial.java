@@ -6,6 +6,7 @@ import io.github.nianbao.map.Mappings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Exports invented reports in this process, with the shipped forms and crosswalk. */
 public final class ExportTrial {
@@ -13,8 +14,14 @@ public final class ExportTrial {
 
     private ExportTrial() {}
 
-    public static Plan plan(int reports, boolean byteOrderMark) {
-        return new Plan(reports, MAPPINGS.forms(), MAPPINGS.crosswalk(), byteOrderMark);
+    public static Plan plan(List<ExportedReport> reports, boolean byteOrderMark) {
+        List<Integer> years = reports.stream()
+                .map(report -> report.report().identity().year())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Plan(reports.size(), years, MAPPINGS.forms(), MAPPINGS.crosswalk(), byteOrderMark);
     }
 
     /** Open errors or not. */
@@ -25,7 +32,7 @@ public final class ExportTrial {
     public static Path write(ExportKind kind, Path to, boolean byteOrderMark, List<ExportedReport> reports)
             throws IOException {
         Export.Options options = new Export.Options(false, true);
-        try (Export export = Export.begin(kind, to, options, plan(reports.size(), byteOrderMark))) {
+        try (Export export = Export.begin(kind, to, options, plan(reports, byteOrderMark))) {
             for (ExportedReport report : reports) {
                 export.add(report);
             }

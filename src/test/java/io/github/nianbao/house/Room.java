@@ -36,6 +36,7 @@ enum Room {
     /** What CSV and a database have in common. */
     EXPORT_TABLE(rooms(EXPORT, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT)),
     EXPORT_CSV(rooms(EXPORT, EXPORT_TABLE), "org.apache.commons.csv", "tools.jackson"),
+    EXPORT_BOOK(rooms(EXPORT, DOCUMENT, REPORT, CHECK, FIX, COMPARE), "org.apache.poi"),
     EXPORT_SQLITE(rooms(EXPORT, EXPORT_TABLE, REPORT), "java.sql", "org.sqlite"),
     EXPORT_PAGE(
             rooms(EXPORT, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT),

@@ -1,10 +1,8 @@
 package io.github.nianbao.export.table;
 
-import io.github.nianbao.check.Finding;
 import io.github.nianbao.export.ExportedReport;
 import io.github.nianbao.export.ExportedSource;
 import io.github.nianbao.report.Form;
-import io.github.nianbao.report.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,14 +36,18 @@ record ReportLine(ExportedReport exported) {
                         line -> line.exported.counts())
                 .count("cells", "单元格数", "how many cells the form has for it", line ->
                         (long) line.exported.report().entries().size())
-                .count("cells_printed", "原件有的单元格数", "how many of them the document has", ReportLine::printed)
+                .count(
+                        "cells_printed",
+                        "原件有的单元格数",
+                        "how many of them the document has",
+                        line -> line.exported.cellsPrinted())
                 .count("gaps", "缺口数", "what could not be read or found no place in the form", line ->
                         (long) line.exported.report().gaps().size())
                 .count(
                         "failing_checks",
                         "不平的勾稽关系数",
                         "checks that fail, attested ones included",
-                        line -> line.count(Finding.Status.FAIL))
+                        line -> line.exported.failing())
                 .count(
                         "open_errors",
                         "未处理的错误数",
@@ -93,18 +95,6 @@ record ReportLine(ExportedReport exported) {
     private @Nullable String basis() {
         Form form = exported.form();
         return form == null ? null : form.basis();
-    }
-
-    private long printed() {
-        return exported.report().entries().values().stream()
-                .filter(entry -> entry.printed().kind() != Value.Kind.MISSING)
-                .count();
-    }
-
-    private long count(Finding.Status status) {
-        return exported.findings().stream()
-                .filter(finding -> finding.status() == status)
-                .count();
     }
 
     private @Nullable String tags() {

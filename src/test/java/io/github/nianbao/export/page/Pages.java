@@ -36,7 +36,8 @@ final class Pages {
     }
 
     static Path write(Path folder, int maxReportPages, ExportedReport... reports) throws IOException {
-        Plan plan = new Plan(reports.length, List.of(TestForms.form2021()), MAPPINGS.crosswalk(), false, wordings());
+        Plan plan = new Plan(
+                reports.length, List.of(), List.of(TestForms.form2021()), MAPPINGS.crosswalk(), false, wordings());
         try (PageFolder pages = new PageFolder(folder, plan, maxReportPages)) {
             for (ExportedReport report : reports) {
                 pages.add(report);
