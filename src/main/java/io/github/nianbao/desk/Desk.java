@@ -4,6 +4,7 @@ import io.github.nianbao.archive.Archive;
 import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.map.MappingException;
 import io.github.nianbao.map.Mappings;
+import io.github.nianbao.narrative.Narrator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ public final class Desk {
     private final Settings settings;
     private final Set<Reason> warnings = new LinkedHashSet<>();
     private @Nullable Mappings mappings;
+    private @Nullable Narrator narrator;
 
     /**
      * @param folder the archive's
@@ -83,6 +85,14 @@ public final class Desk {
         return mappings;
     }
 
+    /** Reads prose again where a person said whose or of which year it is. */
+    synchronized Narrator narrator() {
+        if (narrator == null) {
+            narrator = new Narrator(mappings().lexicon());
+        }
+        return narrator;
+    }
+
     /**
      * Writes and takes away mapping files as the journal says what is taught. Whoever has changed the journal calls it,
      * and whoever is about to read files by it.
@@ -90,6 +100,7 @@ public final class Desk {
     synchronized void followTeachings(Shelf shelf) {
         if (new TaughtFiles(folder.resolve(OVERRIDES)).follow(shelf.journal())) {
             mappings = null;
+            narrator = null;
         }
     }
 

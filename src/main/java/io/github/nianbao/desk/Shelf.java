@@ -13,10 +13,12 @@ import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.fix.Standing;
 import io.github.nianbao.report.Form;
+import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -77,10 +79,23 @@ final class Shelf {
     Corrected corrected(Filed report) {
         Corrected known = corrected.get(report.number());
         if (known == null) {
-            known = Corrected.of(reading(report.number()), report.key(), decided());
+            known = Corrected.of(identified(reading(report.number()), report.key()), report.key(), decided());
             corrected.put(report.number(), known);
         }
         return known;
+    }
+
+    /**
+     * What 2022年 and 全市 mean in a report's prose follows from its year and agency: where a person set them, the prose
+     * is read by these. Facts keep their ids, so that decisions about them stand.
+     */
+    private Report identified(Report reading, ReportKey key) {
+        Identity read = reading.identity();
+        Identity set = decided().identity(key, read);
+        if (Objects.equals(read.agency(), set.agency()) && Objects.equals(read.year(), set.year())) {
+            return reading;
+        }
+        return desk.narrator().read(reading.withIdentity(set)).withIdentity(read);
     }
 
     /** Reads every report in one go, where a request needs them all. */

@@ -96,6 +96,7 @@ public record Report(
         return change.apply(fact.mapParts(part -> changed(part, change)));
     }
 
+    /** The same report of another agency or year; its facts stay as they were read, for whom and when included. */
     public Report withIdentity(Identity other) {
         return new Report(form, other, entries, gaps, sections, narrative, notes, facts);
     }

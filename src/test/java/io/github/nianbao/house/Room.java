@@ -50,7 +50,9 @@ enum Room {
             "org.sqlite",
             "org.flywaydb",
             "tools.jackson"),
-    DESK(rooms(WORKER, DIGITISE, READ, MAP, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE, TEXT)),
+    DESK(rooms(
+            WORKER, DIGITISE, READ, MAP, NARRATIVE, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, EXPORT, ARCHIVE,
+            TEXT)),
     SHELL(
             rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT),
             "org.springframework",
