@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Word classes for the sentences that the rules leave open. HanLP's dictionaries are read on the first such sentence
  * only; a segmenter is made once and may be shared between threads.
  */
-final class Grammar {
+final class Grammar implements WordClasses {
     /** What a sentence has around a numeral, in characters. */
     private static final int AROUND = 30;
 
@@ -21,8 +21,8 @@ final class Grammar {
         private static final Segment SEGMENT = HanLP.newSegment().enableOffset(true);
     }
 
-    /** Whether the numeral is a number of its own behind a noun or verb, with a measure word behind it. */
-    boolean counts(String text, int start, int end) {
+    @Override
+    public boolean counts(String text, int start, int end) {
         asked.increment();
         int from = Math.max(0, start - AROUND);
         String part =
@@ -42,8 +42,8 @@ final class Grammar {
         return false;
     }
 
-    /** How many sentences were left open so far. */
-    long asked() {
+    @Override
+    public long asked() {
         return asked.sum();
     }
 }

@@ -19,18 +19,28 @@ public final class Narrator {
 
     private static final Pattern CIRCLED = Pattern.compile("[①-⒛⓪-⓿❶-➓²³¹]");
 
-    private final Vocabulary words;
+    private final WordClasses grammar;
     private final Quantities quantities;
     private final Drafts drafts;
     private final Lists lists;
     private final Facts facts;
 
     public Narrator(Lexicon lexicon) {
-        this.words = new Vocabulary(lexicon);
-        this.quantities = new Quantities(words, new Grammar());
+        this(lexicon, new Grammar());
+    }
+
+    private Narrator(Lexicon lexicon, WordClasses grammar) {
+        Vocabulary words = new Vocabulary(lexicon);
+        this.grammar = grammar;
+        this.quantities = new Quantities(words, grammar);
         this.drafts = new Drafts(words);
         this.lists = new Lists(words);
         this.facts = new Facts(words);
+    }
+
+    /** Rules only: numerals that they leave open count nothing. For telling what word classes cost. */
+    public static Narrator ofRulesOnly(Lexicon lexicon) {
+        return new Narrator(lexicon, WordClasses.NONE);
     }
 
     /** The report with its facts. */
@@ -44,6 +54,11 @@ public final class Narrator {
             }
         }
         return report.withFacts(all);
+    }
+
+    /** How many numerals the rules have left to word classes so far. */
+    public long leftOpen() {
+        return grammar.asked();
     }
 
     private List<Fact> passage(Report report, Passage passage, int number) {

@@ -36,14 +36,14 @@ final class Quantities {
     private static final Pattern GROUPS_BY_BLANKS = Pattern.compile("[0-9]{1,3}(?:\\h[0-9]{3})+(?![0-9])");
 
     private final Vocabulary words;
-    private final Grammar grammar;
+    private final WordClasses grammar;
     private final Pattern quantity;
     private final Pattern strictUnit;
     private final Pattern plan;
     private final Pattern planBefore;
     private final Pattern doneBefore;
 
-    Quantities(Vocabulary words, Grammar grammar) {
+    Quantities(Vocabulary words, WordClasses grammar) {
         this.words = words;
         this.grammar = grammar;
         String unit = words.any(Role.UNIT);
