@@ -25,7 +25,8 @@ final class Areas {
     record Area(Scope scope, @Nullable String words) {}
 
     Area of(String words) {
-        String clause = NAMES.matcher(words).replaceAll("");
+        boolean named = words.indexOf('“') >= 0 || words.indexOf('《') >= 0 || words.indexOf('级') >= 0;
+        String clause = named ? NAMES.matcher(words).replaceAll("") : words;
         Matcher some = part.matcher(clause);
         if (some.find() && !ALL_TOGETHER.matcher(clause).find()) {
             return new Area(Scope.PART, some.group());

@@ -26,6 +26,8 @@ final class Links {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Pattern filler;
+    /** A word that some measure needs first: most clauses have none. */
+    private final Pattern someMeasure;
 
     private record Rule(Measure measure, List<Pattern> needs, Pattern also) {}
 
@@ -38,6 +40,10 @@ final class Links {
                             .toList(),
                     Pattern.compile(Vocabulary.alternatives(measure.also()))));
         }
+        someMeasure = Pattern.compile(Vocabulary.alternatives(words.lexicon().measures().stream()
+                .flatMap(measure -> measure.needs().get(0).stream())
+                .distinct()
+                .toList()));
         filler = Pattern.compile(words.any(Role.FILLER) + "|" + words.any(Role.PART));
     }
 
@@ -59,6 +65,9 @@ final class Links {
         String agency = report.identity().agency();
         if (agency != null) {
             plain = plain.replace(agency, "");
+        }
+        if (!someMeasure.matcher(plain).find()) {
+            return List.of();
         }
         for (Rule rule : rules) {
             if (matches(rule, plain, context)) {

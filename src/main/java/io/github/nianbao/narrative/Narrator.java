@@ -8,16 +8,16 @@ import io.github.nianbao.text.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the facts of a report's prose. Pure: the same report and words give the same facts. Safe to share between threads. */
 public final class Narrator {
     /** A passage without any of these states nothing. */
-    private static final Pattern STATES = Pattern.compile("[0-9０-９一二两三四五六七八九十百千廿壹贰叁肆伍陆柒捌玖拾无無未没沒零]");
+    private static final Starts STATES = new Starts("[0-9０-９一二两三四五六七八九十百千廿壹贰叁肆伍陆柒捌玖拾无無未没沒零]", "");
     /** No sentence of prose is longer; a damaged table may be. */
     private static final int LONGEST_PASSAGE = 20_000;
 
-    private static final Pattern CIRCLED = Pattern.compile("[①-⒛⓪-⓿❶-➓²³¹]");
+    /** ①, ②: they number what follows. */
+    private static final Starts CIRCLED = new Starts("[①-⒛⓪-⓿❶-➓²³¹]", "");
 
     private final WordClasses grammar;
     private final Quantities quantities;
@@ -48,8 +48,7 @@ public final class Narrator {
         List<Fact> all = new ArrayList<>();
         for (int i = 0; i < report.narrative().size(); i++) {
             Passage passage = report.narrative().get(i);
-            if (passage.text().length() <= LONGEST_PASSAGE
-                    && STATES.matcher(passage.text()).find()) {
+            if (passage.text().length() <= LONGEST_PASSAGE && STATES.any(passage.text())) {
                 all.addAll(passage(report, passage, i + 1));
             }
         }
@@ -62,8 +61,7 @@ public final class Narrator {
     }
 
     private List<Fact> passage(Report report, Passage passage, int number) {
-        Folded folded =
-                Folded.of(CIRCLED.matcher(passage.text()).replaceAll(";").replace('…', '。'));
+        Folded folded = Folded.of(CIRCLED.replaced(passage.text(), ';').replace('…', '。'));
         List<Quantity> found = quantities.find(folded, NotCounts.blotted(folded.text()));
         List<Draft> all = new ArrayList<>();
         for (Sentence sentence : Sentence.of(folded)) {

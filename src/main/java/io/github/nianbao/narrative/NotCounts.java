@@ -2,7 +2,6 @@ package io.github.nianbao.narrative;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Digits and numerals that count nothing: dates, durations, ordinals, numbers of documents, telephones and items,
@@ -14,7 +13,7 @@ final class NotCounts {
 
     private static final String NUMERAL = "[0-9〇零一二三四五六七八九十百两]";
     /** Only here may one of them begin; of most characters this one look is all that is needed. */
-    private static final String BEGINS = "(?=[0-9A-Za-z_./(\\[《〔“\"〇○零一二三四五六七八九十百两第附表图例电热传邮手联编索代浏阅点访-])";
+    private static final String BEGINS = "[0-9A-Za-z_./(\\[《〔“\"〇○零一二三四五六七八九十百两第附表图例电热传邮手联编索代浏阅点访-]";
 
     private static final String ANY = String.join(
             "|",
@@ -58,20 +57,20 @@ final class NotCounts {
             "[一二三四五六七八九十两]+(?:类内部|类过程|公经费|定方案|位一体|新食品|个一|个全面|个意识|个维护|个确立|农|安全一稳定|保|减|免|资|化)",
             "一(?:件事|次性|次办|门式|网通|站式|体化|条龙|次一|把手|次[跑申告办]|批批|步|定|律|些|般|样|直|并|致|方面|系列|年来|对一|级|类|键|案|卡通|码)");
 
-    private static final Pattern NONE = Pattern.compile(BEGINS + "(?:" + ANY + ")");
+    private static final Starts NONE = new Starts(BEGINS, ANY);
 
     private NotCounts() {}
 
     /** The text with every such part blotted out, so that offsets stay. */
     static String blotted(String text) {
         Matcher matcher = NONE.matcher(text);
-        if (!matcher.find()) {
+        if (!NONE.find(matcher, text, 0)) {
             return text;
         }
         char[] characters = text.toCharArray();
         do {
             Arrays.fill(characters, matcher.start(), matcher.end(), BLOT);
-        } while (matcher.find());
+        } while (NONE.find(matcher, text, matcher.end()));
         return new String(characters);
     }
 }

@@ -19,7 +19,7 @@ final class Quantities {
             "(?<![0-9.])(?<![0-9],)(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?(?:[十百千万亿]+(?:[0-9]+[十百千万])*(?:[0-9]+(?![0-9]))?)?";
     private static final String NUMERAL = "[零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]+";
     /** The first characters of numbers and of the words before them; of others this one look is all that is needed. */
-    private static final String BEGINS = "(?=[0-9零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅大约将接近超逾突不至最上数几])";
+    private static final String BEGINS = "[0-9零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅大约将接近超逾突不至最上数几]";
 
     private static final String NUMBER = "(?:" + DIGITS + "|" + NUMERAL + ")";
 
@@ -37,7 +37,7 @@ final class Quantities {
 
     private final Vocabulary words;
     private final WordClasses grammar;
-    private final Pattern quantity;
+    private final Starts quantity;
     private final Pattern strictUnit;
     private final Pattern plan;
     private final Pattern planBefore;
@@ -47,8 +47,9 @@ final class Quantities {
         this.words = words;
         this.grammar = grammar;
         String unit = words.any(Role.UNIT);
-        quantity = Pattern.compile(
-                BEGINS + "(?<lead>大约|约|将近|接近|近|超过|超|逾|突破|不足|不到|至少|最多|不少于|不超过|上(?=[百千万])|百分之|数(?=[十百千万])|几(?=[十百千万]))?"
+        quantity = new Starts(
+                BEGINS,
+                "(?<lead>大约|约|将近|接近|近|超过|超|逾|突破|不足|不到|至少|最多|不少于|不超过|上(?=[百千万])|百分之|数(?=[十百千万])|几(?=[十百千万]))?"
                         + "(?<number>" + NUMBER + ")(?:(?:至|到|-|—|~|–)(?<upto>" + NUMBER + "))?"
                         + "(?<more>余|多|来)?(?<scale>百万|千万|万|亿)?(?:(?<=[万亿])(?<more2>余|多))?"
                         + "(?<unit>%|‰|[个名位家]" + words.any(Role.APPLICANT) + "(?=的)|" + unit + NO_UNIT_BEFORE
@@ -63,7 +64,7 @@ final class Quantities {
     List<Quantity> find(Folded folded, String blotted) {
         List<Quantity> found = new ArrayList<>();
         Matcher matcher = quantity.matcher(blotted);
-        while (matcher.find()) {
+        for (int at = 0; quantity.find(matcher, blotted, at); at = matcher.end()) {
             Quantity one = read(folded, blotted, matcher);
             if (one != null) {
                 found.add(one);

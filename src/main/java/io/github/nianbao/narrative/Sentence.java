@@ -38,19 +38,11 @@ record Sentence(Folded folded, int start, int end) {
     private static boolean isLineEnd(Folded folded, int at) {
         int from = folded.origin(at);
         int to = folded.origin(at + 1);
-        return from < to && folded.printed().substring(from, to).indexOf('\n') >= 0;
+        // Nearly always one character stands for one.
+        return to > from + 1 && folded.printed().substring(from, to).indexOf('\n') >= 0;
     }
 
     String text() {
         return folded.text().substring(start, end);
-    }
-
-    int printedStart() {
-        int at = folded.origin(start);
-        return at;
-    }
-
-    String printed() {
-        return folded.printed(start, end);
     }
 }

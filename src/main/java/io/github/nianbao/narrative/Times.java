@@ -32,14 +32,18 @@ final class Times {
      *  @param clause the clause of the number
      *  @param year the year of the report, where it is known */
     Period of(String before, String clause, @Nullable Integer year) {
-        String untitled =
-                WHOLE_YEAR.matcher(TITLES.matcher(before).replaceAll("")).replaceAll("全年");
-        String spoken = SINCE.matcher(untitled).replaceAll("历年");
+        boolean titled = before.indexOf('《') >= 0
+                || before.indexOf('“') >= 0
+                || before.indexOf('〔') >= 0
+                || before.contains("结转");
+        String plain = titled ? TITLES.matcher(before).replaceAll("") : before;
+        String untitled = plain.contains("12月") ? WHOLE_YEAR.matcher(plain).replaceAll("全年") : plain;
+        String spoken = untitled.indexOf('自') >= 0 ? SINCE.matcher(untitled).replaceAll("历年") : untitled;
         if (cumulative.matcher(clause).find()
                 || spoken.contains("历年") && !THIS.matcher(clause).find()) {
             return Period.CUMULATIVE;
         }
-        int named = last(YEAR, untitled);
+        int named = untitled.indexOf('年') >= 0 ? last(YEAR, untitled) : -1;
         int past = untitled.contains("上年") || untitled.contains("去年") || untitled.contains("上一年")
                 ? last(LAST, untitled)
                 : -1;

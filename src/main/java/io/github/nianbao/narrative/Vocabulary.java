@@ -4,6 +4,7 @@ import io.github.nianbao.report.Lexicon;
 import io.github.nianbao.report.Lexicon.Role;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,10 +33,22 @@ final class Vocabulary {
         return alternatives.getOrDefault(role, NEVER);
     }
 
+    /** Parted by first characters, after one look at the character: most characters begin no word. */
     static String alternatives(List<String> words) {
-        return words.isEmpty()
-                ? NEVER
-                : longestFirst(words).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        if (words.isEmpty()) {
+            return NEVER;
+        }
+        Map<String, List<String>> byFirst = longestFirst(words).stream()
+                .collect(Collectors.groupingBy(Vocabulary::first, LinkedHashMap::new, Collectors.toList()));
+        String any = byFirst.values().stream()
+                .map(group -> group.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")))
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return "(?:(?=[" + byFirst.keySet().stream().map(Pattern::quote).collect(Collectors.joining()) + "])" + any
+                + ")";
+    }
+
+    private static String first(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     static List<String> longestFirst(List<String> words) {

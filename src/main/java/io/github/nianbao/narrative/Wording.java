@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** The words around a number that say what it counts. */
 final class Wording {
-    private static final Pattern DELIMITER =
-            Pattern.compile("[,;:。!?]|(?<=[一-鿿]{3})(?<![转至到较比与在于年从自、和])(?=(?:19|20)[0-9]{2}年[^,;。》]*$)");
+    private static final String DELIMITERS = ",;:。!?";
+    /** A year in the midst of a clause opens another: 公开信息2023年发布30条. */
+    private static final Pattern YEAR_OPENS =
+            Pattern.compile("(?<=[一-鿿]{3})(?<![转至到较比与在于年从自、和])(?=(?:19|20)[0-9]{2}年[^,;。》]*$)");
+
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)");
     private static final Pattern NARROWING = Pattern.compile("\\((?!含|包括|包含|其中|单位|件|条|数)(?<what>[^()0-9]{2,})\\)$");
     private static final Pattern AND = Pattern.compile("、|和|与|及|以及|,");
@@ -141,10 +144,16 @@ final class Wording {
     }
 
     private static String lastClause(String before) {
-        Matcher matcher = DELIMITER.matcher(before);
-        int start = 0;
-        while (matcher.find()) {
-            start = matcher.end();
+        int start = before.length();
+        while (start > 0 && DELIMITERS.indexOf(before.charAt(start - 1)) < 0) {
+            start--;
+        }
+        if (before.indexOf('年', start) >= 0) {
+            Matcher matcher =
+                    YEAR_OPENS.matcher(before).region(start, before.length()).useTransparentBounds(true);
+            while (matcher.find()) {
+                start = matcher.end();
+            }
         }
         return NUMBERING.matcher(before.substring(start)).replaceFirst("");
     }

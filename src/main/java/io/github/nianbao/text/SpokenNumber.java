@@ -1,6 +1,7 @@
 package io.github.nianbao.text;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ public final class SpokenNumber {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    private static final Pattern WITH_DIGITS =
+            Pattern.compile("[0-9]+(?:\\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
 
     /** Longer ones are none. */
     private static final int LONGEST = 32;
@@ -126,9 +130,7 @@ public final class SpokenNumber {
     }
 
     private static @Nullable BigDecimal arabic(String digits) {
-        return digits.matches("\\d+(\\.\\d+)?|\\d{1,3}(,\\d{3})+(\\.\\d+)?")
-                ? new BigDecimal(digits.replace(",", ""))
-                : null;
+        return WITH_DIGITS.matcher(digits).matches() ? new BigDecimal(digits.replace(",", "")) : null;
     }
 
     private static boolean isArabic(char c) {
