@@ -73,7 +73,7 @@ final class ZipNames {
 
     private static boolean isCentralHeader(ByteBuffer file, int position) {
         return position >= 0
-                && position + CENTRAL_HEADER_SIZE <= file.capacity()
+                && position <= file.capacity() - CENTRAL_HEADER_SIZE
                 && file.getInt(position) == CENTRAL_HEADER;
     }
 
