@@ -172,14 +172,15 @@ final class ReportRows {
         }
     }
 
+    /** Both are unpacked here, where damage can still be told as damage of the archive. */
     private Reading reading(long number, ResultSet row) throws SQLException {
         try {
-            return new Reading(
+            return Reading.of(
                     row.getString("program_version"),
                     row.getString("mappings"),
                     instant(row),
-                    Packed.document(row.getBytes("document")),
-                    Packed.report(row.getBytes("content")));
+                    Packed.document(row.getBytes("document")).value(),
+                    Packed.report(row.getBytes("content")).value());
         } catch (IllegalArgumentException damaged) {
             throw database.failures().damaged("report " + number, damaged);
         }

@@ -65,7 +65,7 @@ final class Rereading {
             List<Effect> changed = new ArrayList<>();
             for (StoredReport stored : shelf.archive().reportsOf(sha256)) {
                 int index = stored.key().ordinal() - 1;
-                Report before = shelf.archive().reading(stored.number()).report();
+                Report before = shelf.archive().report(stored.number());
                 if (index < read.size() && !before.equals(read.get(index))) {
                     Filed filed = Lookup.byKey(shelf, stored.key());
                     Report after = read.get(index);

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VerificationTest {
     @TempDir
@@ -195,6 +197,19 @@ class VerificationTest {
                 + " WHERE report = 2");
 
         assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("reading", "2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"content", "document"})
+    void whoeverOpensADamagedReadingHearsThatTheArchiveIsDamaged(String column) throws SQLException {
+        execute("UPDATE reading SET " + column + " = CAST(substr(" + column + ", 1, 20) || x'00' || substr(" + column
+                + ", 22) AS BLOB) WHERE report = 2");
+
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            assertThat(catchThrowableOfType(ArchiveException.class, () -> archive.reading(2))
+                            .code())
+                    .isEqualTo(ArchiveException.Code.DAMAGED);
+        }
     }
 
     @Test
