@@ -33,6 +33,10 @@ public final class Indicators {
     private static final IndicatorFigure NOTHING =
             new IndicatorFigure(null, Grade.NOT_COMPARABLE, null, Set.of(), List.of());
 
+    /** It may stand in a table that is a picture. */
+    private static final IndicatorFigure PICTURED =
+            new IndicatorFigure(null, Grade.NOT_COMPARABLE, null, Set.of(Mark.NOT_READ), List.of());
+
     private final ComparedReport side;
     private final Figures figures;
     private final Statements statements;
@@ -48,7 +52,7 @@ public final class Indicators {
         String form = side.report().form();
         if (form == null) {
             IndicatorFigure prose = ofProse(indicator, column);
-            return prose == null ? NOTHING : prose;
+            return prose != null ? prose : isPictured() ? PICTURED : NOTHING;
         }
         Way way = indicator.ways().get(form);
         if (way == null) {
@@ -102,11 +106,14 @@ public final class Indicators {
 
     /** What the report states in a sentence and in no table; a table that is a picture has yet to be looked at. */
     private @Nullable IndicatorFigure ofProse(Indicator indicator, String column) {
-        boolean pictured = side.report().gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.TABLE_IS_PICTURE);
-        Statement statement = column.equals(TOTAL) && !pictured ? statements.of(indicator) : null;
+        Statement statement = column.equals(TOTAL) && !isPictured() ? statements.of(indicator) : null;
         return statement == null
                 ? null
                 : new IndicatorFigure(statement.value(), Grade.COMPARABLE, null, statement.marks(), List.of());
+    }
+
+    private boolean isPictured() {
+        return side.report().gaps().stream().anyMatch(gap -> gap.kind() == Gap.Kind.TABLE_IS_PICTURE);
     }
 
     /** Figures that run together in the text were printed; a sentence that states the number says what they were. */

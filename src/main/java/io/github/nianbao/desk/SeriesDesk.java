@@ -128,6 +128,13 @@ public final class SeriesDesk {
         });
     }
 
+    /** The reports of a year that no ranking can hold, because nobody knows whose they are. */
+    public List<Filed> nameless(int year) {
+        return desk.read(shelf -> shelf.catalogue().standing().stream()
+                .filter(filed -> filed.agency() == null && Integer.valueOf(year).equals(filed.year()))
+                .toList());
+    }
+
     /** Without gaps: a year of which there is no report is shown as such. */
     private static List<Integer> years(Request request, Set<Integer> known) {
         Integer from = request.from();

@@ -85,7 +85,8 @@ final class SeriesTable {
             line.forEach(point -> row.add(Cell.of(figure(point))));
             List<@Nullable BigDecimal> values = new ArrayList<>();
             line.forEach(point -> values.add(point.figure().value()));
-            row.addAll(change(values, line.stream().map(SeriesTable::isExact).toList()));
+            row.addAll(change(
+                    values, line.stream().map(point -> signs(point.figure())).toList()));
             table.add(row);
             line.forEach(point -> note(point, notes));
         }
@@ -102,10 +103,8 @@ final class SeriesTable {
             line.forEach(share -> row.add(Cell.of(figure(share))));
             List<@Nullable BigDecimal> values = new ArrayList<>();
             line.forEach(share -> values.add(percent(share.figure().value())));
-            boolean isExact = line.stream()
-                    .allMatch(share -> share.figure().grade() != Grade.COMPARABLE
-                            && !share.figure().isOfFew());
-            row.addAll(change(values, line.stream().map(share -> isExact).toList()));
+            row.addAll(change(
+                    values, line.stream().map(share -> signs(share.figure())).toList()));
             table.add(row);
         }
         session.screen().table(table);
@@ -134,9 +133,9 @@ final class SeriesTable {
     /**
      * From the first known year to the last, what that is in per cent, and the years as bars.
      *
-     * @param exact whether a value can be compared with the others without a note
+     * @param signs of each value: a change bears those of both its ends
      */
-    private static List<Cell> change(List<@Nullable BigDecimal> values, List<Boolean> exact) {
+    private static List<Cell> change(List<@Nullable BigDecimal> values, List<String> signs) {
         BigDecimal first = null;
         BigDecimal last = null;
         int known = 0;
@@ -156,16 +155,16 @@ final class SeriesTable {
         if (known < 2 || first == null || last == null) {
             return List.of(Cell.of(""), Cell.of(""), Cell.of(plot));
         }
-        String roughly = exact.get(from) && exact.get(to) ? "" : ROUGHLY;
+        String both = (signs.get(from) + signs.get(to))
+                .codePoints()
+                .distinct()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
         BigDecimal change = last.subtract(first);
         String percent = first.signum() <= 0
                 ? ""
-                : signed(change.multiply(HUNDRED).divide(first, 1, RoundingMode.HALF_UP)) + roughly;
-        return List.of(Cell.of(signed(change) + roughly), Cell.of(percent), Cell.of(plot));
-    }
-
-    private static boolean isExact(Point point) {
-        return point.figure().grade() != Grade.COMPARABLE;
+                : signed(change.multiply(HUNDRED).divide(first, 1, RoundingMode.HALF_UP)) + both;
+        return List.of(Cell.of(signed(change) + both), Cell.of(percent), Cell.of(plot));
     }
 
     private static String signed(BigDecimal number) {
@@ -178,7 +177,7 @@ final class SeriesTable {
         if (point.report() == null) {
             return "";
         }
-        return shown(figure.value(), figure.marks()) + signs(figure.grade(), figure.marks());
+        return shown(figure.value(), figure.marks()) + signs(figure);
     }
 
     /** The share in per cent, what it was divided from, and the signs of both. */
@@ -190,10 +189,7 @@ final class SeriesTable {
         BigDecimal percent = percent(figure.value());
         String parts = " (" + shown(figure.numerator(), figure.marks()) + "/"
                 + shown(figure.denominator(), figure.marks()) + ")";
-        return (percent == null ? "–" : percent.toPlainString())
-                + parts
-                + (figure.isOfFew() ? FEW : "")
-                + signs(figure.grade(), figure.marks());
+        return (percent == null ? "–" : percent.toPlainString()) + parts + signs(figure);
     }
 
     /** To one decimal, of the four that a ratio has. */
@@ -207,6 +203,14 @@ final class SeriesTable {
 
     private static boolean isInDoubt(Set<Mark> marks) {
         return marks.contains(Mark.NOT_READ) || marks.contains(Mark.UNSETTLED);
+    }
+
+    private static String signs(IndicatorFigure figure) {
+        return signs(figure.grade(), figure.marks());
+    }
+
+    private static String signs(RatioFigure figure) {
+        return (figure.isOfFew() ? FEW : "") + signs(figure.grade(), figure.marks());
     }
 
     private static String signs(Grade grade, Set<Mark> marks) {

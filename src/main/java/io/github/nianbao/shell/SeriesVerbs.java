@@ -1,5 +1,6 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.Filed;
 import io.github.nianbao.desk.Series;
 import io.github.nianbao.desk.Series.Point;
 import io.github.nianbao.desk.SeriesDesk;
@@ -114,8 +115,13 @@ final class SeriesVerbs {
             if (year == null) {
                 throw new UsageException("usage.years", call.required(YEAR.name()));
             }
-            List<Point> points =
-                    new SeriesDesk(session.desk()).rank(call.operand(0), year, Tags.of(call.value(WHERE.name())));
+            SeriesDesk desk = new SeriesDesk(session.desk());
+            List<Point> points = desk.rank(call.operand(0), year, Tags.of(call.value(WHERE.name())));
+            List<String> nameless =
+                    desk.nameless(year).stream().map(Filed::handle).toList();
+            if (!nameless.isEmpty()) {
+                session.message("rank.nameless", session.sentences().list(nameless));
+            }
             if (call.json()) {
                 session.screen()
                         .json(JsonText.of(points.stream().map(SeriesData::json).toList()));

@@ -172,4 +172,16 @@ class StatementsTest {
         MAPPINGS.form(form).orElseThrow().cells().forEach(cell -> entries.put(cell.id(), Entry.missing(cell.id())));
         return entries;
     }
+
+    @Test
+    void whatAPicturedTableMayStateIsNotReadRatherThanNotTold() {
+        Gap picture = new Gap(Gap.Kind.TABLE_IS_PICTURE, List.of(), "stats", null, null);
+
+        IndicatorFigure pictured =
+                of("requests_received", report(null, BUREAU, Map.of(), List.of(picture), "收到申请12件。"));
+
+        assertThat(pictured.value()).isNull();
+        assertThat(pictured.marks()).containsExactly(Mark.NOT_READ);
+        assertThat(figure("requests_received", BUREAU, "我局高度重视。").marks()).isEmpty();
+    }
 }

@@ -99,6 +99,23 @@ class SeriesVerbsTest {
     }
 
     @Test
+    void aChangeBearsTheSignsOfBothItsEnds() {
+        assertThat(shell.run("compare " + AGENCY + " --indicator requests_granted --years 2021..2022")
+                        .data())
+                .containsPattern(AGENCY + " +│ +\\d+ │ +8! │ +[+]?-?\\d+! │");
+    }
+
+    @Test
+    void aRankingSaysWhichReportsItLeavesOut() throws IOException {
+        assertThat(shell.run("rank requests_received --year 2022").messages()).doesNotContain("?@2022");
+        Path nobodys = folder.resolve("c2022.txt");
+        Files.writeString(nobodys, InventedReport.of(AGENCY, 2022).text().replace(AGENCY, "我局") + "\n\n");
+        shell.run("import \"" + nobodys + "\"");
+
+        assertThat(shell.run("rank requests_received --year 2022").messages()).contains("?@2022");
+    }
+
+    @Test
     void commaSeparatedValuesHaveTheirHeads() {
         assertThat(shell.run("compare " + OTHER + " --indicator requests_received --csv")
                         .data()

@@ -3,6 +3,7 @@ package io.github.nianbao.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -164,5 +165,10 @@ class PrintedNumberTest {
         assertThat(PrintedNumber.read(grouped).number()).isEqualByComparingTo(BigDecimal.valueOf(value));
         assertThat(PrintedNumber.read(grouped.replace(',', '，')).number())
                 .isEqualByComparingTo(BigDecimal.valueOf(value));
+    }
+
+    @Example
+    void aFigureThatIsShownBackwardsIsNone() {
+        assertThat(PrintedNumber.read("\u202E73\u202C").kind()).isEqualTo(PrintedNumber.Kind.UNREADABLE);
     }
 }
