@@ -3,6 +3,7 @@ package io.github.nianbao.desk;
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.read.Drawn;
 import io.github.nianbao.read.PagePictures;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.report.FactId;
@@ -27,7 +28,7 @@ public final class PictureDesk {
      */
     public boolean draw(String report, String figure, Path file, boolean force) {
         NewFile picture = NewFile.at(file, force);
-        PagePictures.Drawn drawn = desk.read(shelf -> {
+        Drawn drawn = desk.read(shelf -> {
             Filed filed = Lookup.report(shelf, report);
             Report content = shelf.corrected(filed).report();
             FileKind kind = FileKind.valueOf(shelf.dossier(filed).origin().kind());
@@ -48,7 +49,7 @@ public final class PictureDesk {
         return drawn.lettered();
     }
 
-    private static PagePictures.Drawn draw(FileKind kind, byte[] bytes, int page, Box box) {
+    private static Drawn draw(FileKind kind, byte[] bytes, int page, Box box) {
         try {
             return PagePictures.draw(kind, bytes, page, box);
         } catch (RefusedException refused) {

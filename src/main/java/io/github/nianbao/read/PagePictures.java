@@ -22,14 +22,6 @@ public final class PagePictures {
     }
 
     /**
-     * A page as a picture.
-     *
-     * @param png its bytes
-     * @param lettered whether its characters are drawn, for which the system needs a font where the file has none
-     */
-    public record Drawn(byte[] png, boolean lettered) {}
-
-    /**
      * A page as a PNG, with a frame around one place.
      *
      * @param kind one of those that are {@link #drawn}

@@ -2,9 +2,9 @@ package io.github.nianbao.read.ofd;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Drawn;
 import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Limits;
-import io.github.nianbao.read.PagePictures.Drawn;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.ZipParts;
