@@ -69,7 +69,7 @@ final class AgencyVerb extends Verb {
 
     private void require(boolean right) {
         if (!right) {
-            throw new UsageException("usage.agency", syntax().usage());
+            throw new UsageException("usage.agency", syntax());
         }
     }
 

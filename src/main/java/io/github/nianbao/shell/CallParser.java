@@ -50,7 +50,7 @@ final class CallParser {
 
     private void readOperand(String word) {
         if (syntax.operand(operands.size()).isEmpty()) {
-            throw new UsageException("usage.too-many", word, syntax.usage());
+            throw new UsageException("usage.too-many", word, syntax);
         }
         operands.add(word);
     }
@@ -59,12 +59,12 @@ final class CallParser {
         int equals = word.indexOf('=');
         String name = word.substring(0, equals < 0 ? word.length() : equals);
         Option option = syntax.option(name.startsWith("--") ? name.substring(2) : "")
-                .orElseThrow(() -> new UsageException("usage.unknown-option", name, syntax.usage()));
+                .orElseThrow(() -> new UsageException("usage.unknown-option", name, syntax));
         if (option.isFlag() && equals >= 0) {
-            throw new UsageException("usage.flag-with-value", name, syntax.usage());
+            throw new UsageException("usage.flag-with-value", name, syntax);
         }
         if (options.containsKey(option.name())) {
-            throw new UsageException("usage.option-twice", name, syntax.usage());
+            throw new UsageException("usage.option-twice", name, syntax);
         }
         options.put(option.name(), option.isFlag() ? "" : value(word, equals, name, rest));
     }
@@ -75,7 +75,7 @@ final class CallParser {
         }
         String value = rest.hasNext() ? rest.next() : END_OF_OPTIONS;
         if (value.startsWith(END_OF_OPTIONS)) {
-            throw new UsageException("usage.no-value", name, syntax.usage());
+            throw new UsageException("usage.no-value", name, syntax);
         }
         return value;
     }
@@ -84,12 +84,12 @@ final class CallParser {
         for (int index = 0; index < syntax.operands().size(); index++) {
             Operand operand = syntax.operands().get(index);
             if (operand.occurs().isRequired() && index >= operands.size()) {
-                throw new UsageException("usage.operand-missing", operand.name(), syntax.usage());
+                throw new UsageException("usage.operand-missing", operand, syntax);
             }
         }
         for (Option option : syntax.options()) {
             if (option.required() && !options.containsKey(option.name())) {
-                throw new UsageException("usage.option-missing", "--" + option.name(), syntax.usage());
+                throw new UsageException("usage.option-missing", "--" + option.name(), syntax);
             }
         }
     }

@@ -106,7 +106,7 @@ final class Completion implements Completer {
         return Stream.concat(own, telling)
                 .distinct()
                 .filter(option -> !words.contains("--" + option.name()))
-                .map(option -> candidate("--" + option.name(), session.text("help.option." + option.name())))
+                .map(option -> candidate("--" + option.name(), Help.option(syntax.name(), option, session.say())))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ final class DecisionVerbs {
             String agency = call.value(ImportVerb.AGENCY.name());
             Integer year = ImportVerb.year(call);
             if (agency == null && year == null) {
-                throw new UsageException("usage.set-what", syntax().usage());
+                throw new UsageException("usage.set-what", syntax());
             }
             new DecisionDesk(session.desk()).set(call.operand(0), agency, year).forEach(made -> tell(made, session));
             return ExitCode.DONE;

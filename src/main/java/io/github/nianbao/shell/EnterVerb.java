@@ -54,7 +54,7 @@ final class EnterVerb extends Verb {
         }
         EntrySheet sheet = new EnterDesk(session.desk()).sheet(target);
         if (twice != null && !twice.equals(Script.STANDARD_INPUT)) {
-            throw new UsageException("usage.option-missing", "--" + ANSWERS.name(), syntax().usage());
+            throw new UsageException("usage.option-missing", "--" + ANSWERS.name(), syntax());
         }
         AtomicInteger code = new AtomicInteger(ExitCode.DONE);
         boolean talked = Dialogue.on(
@@ -75,7 +75,7 @@ final class EnterVerb extends Verb {
         }
         if (agency == null || year == null || form == null) {
             Option lacking = agency == null ? ImportVerb.AGENCY : year == null ? ImportVerb.YEAR : FORM;
-            throw new UsageException("usage.option-missing", "--" + lacking.name(), syntax().usage());
+            throw new UsageException("usage.option-missing", "--" + lacking.name(), syntax());
         }
         return new EntryTarget.As(agency, year, form);
     }

@@ -32,8 +32,7 @@ final class ExportVerb extends Verb {
     int run(Call call, Session session) {
         String kind = call.operand(0);
         if (!ExportDesk.kinds().contains(kind)) {
-            throw new UsageException(
-                    "usage.unknown-format", kind, String.join(", ", ExportDesk.kinds()), syntax().usage());
+            throw new UsageException("usage.unknown-format", kind, String.join(", ", ExportDesk.kinds()), syntax());
         }
         Progress progress = new Progress("export.progress", session.screen(), session.say(), session.clock());
         Exported exported = new ExportDesk(session.desk(), ScreenWording.all())

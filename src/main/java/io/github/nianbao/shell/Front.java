@@ -40,9 +40,7 @@ final class Front {
         try {
             return run(Words.of(line));
         } catch (UsageException wrong) {
-            return complain(
-                    ExitCode.USAGE,
-                    session.say().text(wrong.key(), wrong.arguments().toArray()));
+            return complain(ExitCode.USAGE, wrong.text(session.say()));
         }
     }
 
@@ -80,9 +78,7 @@ final class Front {
 
     private int complain(Throwable failure) {
         if (failure instanceof UsageException wrong) {
-            return complain(
-                    ExitCode.USAGE,
-                    session.say().text(wrong.key(), wrong.arguments().toArray()));
+            return complain(ExitCode.USAGE, wrong.text(session.say()));
         }
         if (failure instanceof DeskException wrong) {
             return complain(

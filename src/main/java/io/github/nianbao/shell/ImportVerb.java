@@ -64,7 +64,7 @@ final class ImportVerb extends Verb {
         if (list != null) {
             paths.addAll(PathList.read(list));
         } else if (paths.isEmpty()) {
-            throw new UsageException("usage.operand-missing", PATHS.name(), syntax().usage());
+            throw new UsageException("usage.operand-missing", PATHS, syntax());
         }
         return paths;
     }

@@ -42,7 +42,7 @@ final class JournalVerbs {
                 return verify(file, session);
             }
             if (!call.operand(0).equals(EXPORT) || file == null) {
-                throw new UsageException("usage.journal", syntax().usage());
+                throw new UsageException("usage.journal", syntax());
             }
             int entries = new JournalDesk(session.desk()).export(Path.of(file));
             session.message("journal.exported", file, entries);

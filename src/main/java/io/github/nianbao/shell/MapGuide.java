@@ -184,14 +184,10 @@ final class MapGuide {
         return answer.strip();
     }
 
-    private String said(UsageException wrong) {
-        return session.text(wrong.key(), wrong.arguments().toArray());
-    }
-
     private void tell(RuntimeException refused) {
         String why = refused instanceof DeskException failure
                 ? session.sentences().of(failure)
-                : said((UsageException) refused);
+                : ((UsageException) refused).text(session.say());
         session.screen().message(Tone.BAD, why);
     }
 }

@@ -156,18 +156,4 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
                 : Optional.of(operands.get(operands.size() - 1))
                         .filter(last -> last.occurs().isRepeated());
     }
-
-    /** One line, such as {@code fix REPORT CELL VALUE --reason TEXT}. */
-    String usage() {
-        StringBuilder usage = new StringBuilder(name);
-        for (Operand operand : operands) {
-            String shown = operand.name() + (operand.occurs().isRepeated() ? "…" : "");
-            usage.append(' ').append(operand.occurs().isRequired() ? shown : "[" + shown + "]");
-        }
-        for (Option option : options) {
-            String shown = "--" + option.name() + (option.isFlag() ? "" : " " + option.value());
-            usage.append(' ').append(option.required() ? shown : "[" + shown + "]");
-        }
-        return usage.toString();
-    }
 }

@@ -63,7 +63,7 @@ abstract class Verb implements Command {
     private CommandOption option(Syntax.Option option) {
         return CommandOption.with()
                 .longName(option.name())
-                .description(session.say().text("help.option." + option.name()))
+                .description(Help.option(getName(), option, session.say()))
                 .required(option.required())
                 .type(option.isFlag() ? boolean.class : String.class)
                 .build();

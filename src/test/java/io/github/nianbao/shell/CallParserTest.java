@@ -7,6 +7,7 @@ import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
+import io.github.nianbao.shell.screen.Messages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ class CallParserTest {
 
     @Test
     void usageShowsWhatIsRequiredAndWhatIsNot() {
-        assertThat(FIX.usage()).isEqualTo("fix REPORT CELL VALUE --reason TEXT");
-        assertThat(REPORTS.usage()).isEqualTo("reports [REPORT…] [--unread] [--table T]");
+        assertThat(Usage.line(FIX, Messages.english())).isEqualTo("fix REPORT CELL VALUE --reason TEXT");
+        assertThat(Usage.line(REPORTS, Messages.english())).isEqualTo("reports [REPORT…] [--unread] [--table T]");
     }
 }

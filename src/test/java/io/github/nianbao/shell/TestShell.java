@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** The shell in this process, on a screen of memory. */
 final class TestShell {
@@ -57,6 +58,11 @@ final class TestShell {
 
     Session session() {
         return session;
+    }
+
+    /** Every way to write every command. */
+    List<Syntax> syntaxes() {
+        return ShellVerbs.syntaxes(session);
     }
 
     private Front front() {

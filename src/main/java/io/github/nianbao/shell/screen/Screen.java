@@ -47,6 +47,11 @@ public final class Screen {
         table.render(width.getAsInt(), this::tone).forEach(line -> print(data, line));
     }
 
+    /** Terms with their meanings, as wide as the screen allows. */
+    public void glossary(Glossary glossary) {
+        glossary.lines(width.getAsInt()).forEach(this::data);
+    }
+
     /** JSON as it is; it holds no character that a terminal would obey. */
     public void json(JsonText json) {
         clear();
