@@ -52,6 +52,24 @@ record Choice(List<Indicator> indicators, List<Ratio> ratios) {
     }
 
     /**
+     * Indicators only, where ratios have no sense.
+     *
+     * @param ids none means all
+     * @throws DeskException with the nearest ids, if there is no such indicator
+     */
+    static List<Indicator> counts(Crosswalk crosswalk, List<String> ids) {
+        List<String> known = crosswalk.indicators().stream().map(Indicator::id).toList();
+        return ids.isEmpty()
+                ? crosswalk.indicators()
+                : ids.stream()
+                        .distinct()
+                        .map(id -> crosswalk
+                                .indicator(id)
+                                .orElseThrow(() -> Nearest.unknown(DeskException.Code.UNKNOWN_INDICATOR, id, known)))
+                        .toList();
+    }
+
+    /**
      * How requests ended.
      *
      * @throws DeskException if the crosswalk does not say it

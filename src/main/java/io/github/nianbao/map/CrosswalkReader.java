@@ -3,6 +3,7 @@ package io.github.nianbao.map;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Crosswalk;
 import io.github.nianbao.report.Crosswalk.Breakdown;
+import io.github.nianbao.report.Crosswalk.Carry;
 import io.github.nianbao.report.Crosswalk.Ratio;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
@@ -41,7 +42,7 @@ final class CrosswalkReader {
 
     Crosswalk read(String file, String content) {
         YamlNode root = YamlNode.parse(file, content);
-        root.only("crosswalk", "indicators", "ratios", "results");
+        root.only("crosswalk", "indicators", "ratios", "results", "carry");
         List<Indicator> indicators = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (YamlNode item : root.get("indicators").items()) {
@@ -55,7 +56,8 @@ final class CrosswalkReader {
                 .map(item -> ratio(item, known))
                 .toList();
         Breakdown results = root.has("results") ? breakdown(root.get("results"), known) : null;
-        return new Crosswalk(indicators, ratios, results);
+        Carry carry = root.has("carry") ? carry(root.get("carry"), known) : null;
+        return new Crosswalk(indicators, ratios, results, carry);
     }
 
     private Indicator indicator(YamlNode item) {
@@ -154,6 +156,13 @@ final class CrosswalkReader {
         item.only("of", "to");
         return new Breakdown(
                 indicators(item.get("of"), known), MappingReader.known(item.get("to"), known, "unknown_indicator"));
+    }
+
+    private static Carry carry(YamlNode item, Set<String> known) {
+        item.only("out", "in");
+        return new Carry(
+                MappingReader.known(item.get("out"), known, "unknown_indicator"),
+                MappingReader.known(item.get("in"), known, "unknown_indicator"));
     }
 
     private static List<String> indicators(YamlNode list, Set<String> known) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicators in the order in which they are shown
  * @param results how requests ended; {@code null} where the file does not say
+ * @param carry what years hand on to each other; {@code null} where the file does not say
  */
 public record Crosswalk(
         List<Indicator> indicators,
         List<Ratio> ratios,
-        @Nullable Breakdown results) {
+        @Nullable Breakdown results,
+        @Nullable Carry carry) {
 
     /**
      * A share: the sum of some indicators, divided by another.
@@ -40,14 +42,22 @@ public record Crosswalk(
         }
     }
 
+    /**
+     * What one year carries on and the next takes over.
+     *
+     * @param out the id of the indicator of the earlier year
+     * @param in the id of the indicator of the later year
+     */
+    public record Carry(String out, String in) {}
+
     public Crosswalk {
         indicators = List.copyOf(indicators);
         ratios = List.copyOf(ratios);
     }
 
-    /** One that does not say how requests end. */
+    /** One that does not say how requests end or are carried on. */
     public Crosswalk(List<Indicator> indicators, List<Ratio> ratios) {
-        this(indicators, ratios, null);
+        this(indicators, ratios, null, null);
     }
 
     public Optional<Indicator> indicator(String id) {

@@ -77,6 +77,11 @@ public record Indicator(
         examples = List.copyOf(examples);
     }
 
+    /** Whether it counts something; otherwise it is an amount of money. */
+    public boolean isCount() {
+        return !unit.endsWith("元");
+    }
+
     /** Whether some form tells it for each kind of applicant. */
     public boolean byApplicant() {
         return ways.values().stream().flatMap(way -> way.cells().stream()).anyMatch(Summand::byApplicant);

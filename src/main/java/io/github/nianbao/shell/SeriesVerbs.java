@@ -35,10 +35,13 @@ final class SeriesVerbs {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{4})?(\\.\\.)?(\\d{4})?");
 
+    private static final int YEAR_DIGITS = 4;
+
     private SeriesVerbs() {}
 
     static List<Verb> all(Session session) {
-        return List.of(new RankVerb(session), new IndicatorsVerb(session), new AgencyVerb(session));
+        return List.of(
+                new RankVerb(session), new OutliersVerb(session), new IndicatorsVerb(session), new AgencyVerb(session));
     }
 
     /** {@code compare} with names of agencies. */
@@ -62,7 +65,7 @@ final class SeriesVerbs {
         return ExitCode.DONE;
     }
 
-    private static List<String> ids(Call call) {
+    static List<String> ids(Call call) {
         String ids = call.value(INDICATOR.name());
         return ids == null
                 ? List.of()
@@ -97,6 +100,15 @@ final class SeriesVerbs {
         return range;
     }
 
+    /** @param typed {@code null} where no year is asked for */
+    static @Nullable Integer oneYear(@Nullable String typed) {
+        Integer year = typed == null ? null : year(years(typed).group(1));
+        if (typed != null && (year == null || typed.length() != YEAR_DIGITS)) {
+            throw new UsageException("usage.one-year", typed);
+        }
+        return year;
+    }
+
     private static @Nullable Integer year(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }
@@ -111,10 +123,7 @@ final class SeriesVerbs {
 
         @Override
         int run(Call call, Session session) {
-            Integer year = year(years(call.required(YEAR.name())).group(1));
-            if (year == null) {
-                throw new UsageException("usage.years", call.required(YEAR.name()));
-            }
+            int year = Objects.requireNonNull(oneYear(call.required(YEAR.name())));
             SeriesDesk desk = new SeriesDesk(session.desk());
             List<Point> points = desk.rank(call.operand(0), year, Tags.of(call.value(WHERE.name())));
             List<String> nameless =

@@ -28,6 +28,7 @@ class CrosswalkReaderTest {
                   - {form: "2014", cells: {stats.reviews_total: 3}, value: 3}
             ratios:
               - {id: rate, zh: 率, en: rate, of: [reviews], to: reviews}
+            carry: {out: reviews, in: reviews}
             """;
 
     private static Crosswalk read(String content) {
@@ -74,6 +75,7 @@ class CrosswalkReaderTest {
                 ", zh: 不同, en: differs||11|note_missing",
                 "comparable:|similar:|11|unknown_key",
                 "of: [reviews]|of: [review]|15|unknown_indicator",
+                "out: reviews|out: review|16|unknown_indicator",
                 "value: 3|value: three|13|number_expected"
             })
     void aWrongFileIsRefusedWithItsLine(String right, String wrong, int line, String reason) {
