@@ -3,6 +3,7 @@ package io.github.nianbao.decode;
 import io.github.nianbao.decode.Suggestion.Basis;
 import io.github.nianbao.decode.Suggestion.Standing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,11 @@ record Candidates(List<Suggestion> ranked, boolean stopped, int leftOut) {
                     .filter(pair -> mayBe(pair, cluster.syndrome()))
                     .forEach(pair -> found.add(describing.of(pair, Basis.EXPLAINS_ALL, Standing.SEVERAL_CELLS)));
         }
+        if (restsOnBlanks(found)) {
+            search.of(2).stream()
+                    .filter(pair -> mayBe(pair, cluster.syndrome()) && isPrinted(pair, cluster.syndrome()))
+                    .forEach(pair -> found.add(describing.of(pair, Basis.EXPLAINS_ALL, Standing.SEVERAL_CELLS)));
+        }
         if (found.isEmpty()) {
             partly(cluster)
                     .forEach(single -> found.add(describing.of(single, Basis.EXPLAINS_SOME, Standing.SUMS_STILL_FAIL)));
@@ -48,6 +54,22 @@ record Candidates(List<Suggestion> ranked, boolean stopped, int leftOut) {
     /** A single cell that would be certain but for a pair: the pairs are shown, so that a person sees why not. */
     private static boolean isDoubted(List<Suggestion> found) {
         return found.stream().anyMatch(suggestion -> suggestion.standing() == Standing.RIVAL_PAIR);
+    }
+
+    /**
+     * Every single cell that explains has no number printed. A blank is 0 before it is a figure that was lost, so two wrong
+     * figures that are printed suppose no more than one that is not.
+     */
+    private static boolean restsOnBlanks(List<Suggestion> found) {
+        return !found.isEmpty()
+                && found.stream()
+                        .allMatch(suggestion -> suggestion.changes().size() == 1
+                                && !suggestion.changes().get(0).from().isNumber());
+    }
+
+    private static boolean isPrinted(Explanation explanation, Syndrome syndrome) {
+        return Arrays.stream(explanation.cells())
+                .allMatch(cell -> syndrome.entry(cell).value().isNumber());
     }
 
     /** Too many are wrong for one explanation: single cells that settle some failing sums and break none. */

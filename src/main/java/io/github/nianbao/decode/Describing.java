@@ -11,6 +11,8 @@ import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,14 @@ final class Describing {
     private final Syndrome syndrome;
     private final List<Finding> findings;
     private final Neighbours neighbours;
+    private final Map<CellId, Integer> order = new HashMap<>();
 
     Describing(Form form, Report report, Syndrome syndrome, List<Finding> findings) {
         this.report = report;
         this.syndrome = syndrome;
         this.findings = findings;
         this.neighbours = new Neighbours(form, report);
+        form.cells().forEach(cell -> order.put(cell.id(), order.size()));
     }
 
     Suggestion of(Explanation explanation, Basis basis, Standing standing) {
@@ -76,6 +80,7 @@ final class Describing {
             }
             changes.add(new Change(cell, entry.value(), to, slip, Slips.allows(entry.raw(), to)));
         });
+        changes.sort(Comparator.comparingInt(change -> order.getOrDefault(change.cell(), order.size())));
         return changes;
     }
 

@@ -33,7 +33,10 @@ public final class ReviewDesk {
         this.desk = desk;
     }
 
-    /** What is open, items of one cause together, the most frequent cause first. */
+    /**
+     * What is open: sums of tables before contradictions of the prose, which often fall away with them; items of one cause
+     * together, the most frequent cause first.
+     */
     public List<ReviewItem> open(List<String> reports) {
         List<ReviewItem> items = new SuggestDesk(desk)
                 .suggest(reports).stream()
@@ -43,7 +46,9 @@ public final class ReviewDesk {
         items.forEach(item -> byCause.computeIfAbsent(item.cause(), unseen -> new ArrayList<>())
                 .add(item));
         return byCause.values().stream()
-                .sorted(Comparator.comparingInt((List<ReviewItem> alike) -> -alike.size()))
+                .sorted(Comparator.comparing(
+                                (List<ReviewItem> alike) -> alike.get(0).claim() != null)
+                        .thenComparing(alike -> -alike.size()))
                 .flatMap(List::stream)
                 .toList();
     }

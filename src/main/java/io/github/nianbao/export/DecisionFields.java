@@ -31,6 +31,8 @@ public record DecisionFields(
             String figure = attest.figure().text();
             return new DecisionFields(
                     "attest", figure, attest.raw(), null, attest.printed(), null, null, attest.reason(), null);
+        } else if (decision instanceof Decision.KeyIn) {
+            return new DecisionFields("key_in", null, null, null, null, null, null, null, null);
         } else if (decision instanceof Decision.SetAgency set) {
             return new DecisionFields("set_agency", null, null, null, null, set.from(), set.to(), null, null);
         } else if (decision instanceof Decision.SetYear set) {

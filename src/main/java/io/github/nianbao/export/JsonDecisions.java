@@ -43,6 +43,9 @@ final class JsonDecisions {
             json.string("raw", attest.raw());
             json.value("printed", "printed_state", attest.printed());
             json.string("reason", attest.reason());
+        } else if (decision instanceof Decision.KeyIn keyed) {
+            json.string("kind", "key_in");
+            json.string("form", keyed.form());
         } else if (decision instanceof Decision.SetAgency set) {
             json.string("kind", "set_agency");
             json.string("from", set.from());

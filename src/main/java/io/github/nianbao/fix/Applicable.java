@@ -39,6 +39,10 @@ final class Applicable {
             applied.removeIf(earlier -> supersedes(decision, earlier.decision()));
             inapplicable.removeIf(earlier -> about.isOfSameFigure(earlier.decision()));
             applied.add(entry);
+        } else if (decision instanceof Decision.KeyIn keyed) {
+            applied.removeIf(earlier -> earlier.decision() instanceof Decision.KeyIn);
+            inapplicable.removeIf(earlier -> earlier.decision() instanceof Decision.KeyIn);
+            (keyed.form().equals(reading.form()) ? applied : inapplicable).add(entry);
         } else if (decision instanceof Decision.SetAgency || decision instanceof Decision.SetYear) {
             applied.removeIf(earlier -> earlier.decision().getClass() == decision.getClass());
             applied.add(entry);

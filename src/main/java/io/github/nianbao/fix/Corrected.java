@@ -13,13 +13,13 @@ import java.util.Objects;
 /**
  * A report with the standing decisions applied.
  *
- * <p>Only decisions that change the report are told of: fixes, attestations, agency and year. Of several about one
- * thing the later one counts and the earlier ones are superseded, which is told in neither list; an attestation holds
- * until a later fix of its figure, for it spoke of another figure.
+ * <p>Only decisions that change the report are told of: that it is keyed in, fixes, attestations, agency and year. Of
+ * several about one thing the later one counts and the earlier ones are superseded, which is told in neither list; an
+ * attestation holds until a later fix of its figure, for it spoke of another figure.
  *
  * @param report fixed values carry {@link io.github.nianbao.report.Entry.Origin#FIXED} or {@code KEYED}, attested entries say so
  * @param applied the decisions that apply, in order
- * @param inapplicable decisions whose printed text differs in this reading, or whose cell or fact is gone
+ * @param inapplicable decisions whose printed text differs in this reading, or whose cell, fact or form is gone
  */
 public record Corrected(Report report, List<JournalEntry> applied, List<JournalEntry> inapplicable) {
     public Corrected {

@@ -169,6 +169,41 @@ class DecoderTest {
                 .isEmpty();
     }
 
+    /** One request carried in and granted; every other cell is printed without a number. */
+    private static TestReport mostlyBlank() {
+        TestReport report = TestReport.on(FORM);
+        FORM.cells().stream()
+                .map(cell -> cell.id().text())
+                .filter(cell -> cell.startsWith("requests."))
+                .forEach(report::mark);
+        for (String row : List.of("carried_in", "granted", "resolved_total")) {
+            report.set("requests." + row + ".natural_person", 1).set("requests." + row + ".total", 1);
+        }
+        return report;
+    }
+
+    @Test
+    void twoPrintedFiguresAreShownBesideABlankThatWouldHaveToBeAFigure() {
+        Report report = mostlyBlank()
+                .set("requests.carried_out.other", 3)
+                .set("requests.carried_out.total", 3)
+                .build();
+
+        assertThat(said(decode(report)))
+                .containsExactly(
+                        "requests.received.total=3", "requests.carried_out.other=0 requests.carried_out.total=0");
+        assertThat(decode(report).suggestions()).noneMatch(Suggestion::certain);
+    }
+
+    @Test
+    void aSingleFigureThatIsPrintedNeedsNoPairBesideIt() {
+        Report report = mostlyBlank().set("requests.resolved_total.total", 4).build();
+
+        assertThat(said(decode(report)))
+                .contains("requests.resolved_total.total=1")
+                .allMatch(said -> said.split(" ").length == 1);
+    }
+
     @Test
     void anUnreadFigureFollowsFromItsSums() {
         Report report = oneRequest().unreadable(GRANTED, "l3").build();

@@ -18,6 +18,9 @@ class AnySequenceTest {
     private static final List<String> CELLS =
             List.of("requests.granted.total", "requests.received.total", "requests.received.natural_person");
 
+    /** A table that no notice prescribes, for both years. */
+    private static final String LOCAL = "七、附表\n\t项目\t本年数\t上年数\n\n\t甲类\t3\t2\n\n\t乙类\t4\t1\n\n\t合计\t7\t3\n\n";
+
     @TempDir
     Path folder;
 
@@ -27,14 +30,16 @@ class AnySequenceTest {
         Files.writeString(
                 folder.resolve("a.txt"),
                 InventedReport.of("沙洲县档案局", 2021)
-                        .with("granted.total", "8")
-                        .text()
-                        .replace("予以公开", "照申请人所求办妥的件数")
-                        .replace("重复申请", "先前已经来过的同一请求"));
+                                .with("granted.total", "8")
+                                .text()
+                                .replace("予以公开", "照申请人所求办妥的件数")
+                                .replace("重复申请", "先前已经来过的同一请求")
+                        + LOCAL);
         Files.writeString(
-                folder.resolve("b.txt"), InventedReport.of("沙洲县档案局", 2022).text());
+                folder.resolve("b.txt"), InventedReport.of("沙洲县档案局", 2022).text() + LOCAL);
         TestShell first = new TestShell(folder.resolve("first"));
         first.run("import " + folder + "/*.txt");
+        assertThat(first.run("map new 1 4 --name kinds").code()).isZero();
         Random random = new Random(seed);
         StringBuilder steps = new StringBuilder();
         for (int step = 0; step < STEPS; step++) {
@@ -63,7 +68,7 @@ class AnySequenceTest {
     private String step(Random random) {
         int report = 1 + random.nextInt(2);
         String cell = CELLS.get(random.nextInt(CELLS.size()));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0, 1 -> "fix " + report + " " + cell + " " + random.nextInt(4) + " --reason r";
             case 2 -> "attest " + report + " " + cell + " --reason r";
             case 3 -> "undo";
@@ -76,6 +81,9 @@ class AnySequenceTest {
             case 10 -> "map ignore 1 先前已经来过的同一请求";
             case 11 -> "map undo";
             case 12 -> "map apply";
+            case 13 ->
+                "map new " + report + " 4 --name kinds --rows 1=one,2=two" + (random.nextBoolean() ? " --apply" : "");
+            case 14 -> "map new " + report + " 4 --name others --sums \"\"";
             default -> "import --again " + folder + "/*.txt";
         };
     }

@@ -100,6 +100,25 @@ class EnterFileTest {
     }
 
     @Test
+    void anExportTellsThatTheReportIsKeyedInAndOverWhichForm() throws IOException {
+        shell.run(ENTER + zeros);
+
+        String export = exported(shell, folder.resolve("a"));
+        String decisions = export.substring(export.indexOf("\"decisions\""));
+        assertThat(decisions.split("\"kind\": \"key_in\", \"form\": \"2021\"", -1))
+                .hasSize(2);
+        assertThat(decisions.lines().filter(line -> line.contains("key_in")))
+                .allMatch(line -> line.contains("\"applies\": true"));
+        shell.run("export csv all --to " + folder.resolve("csv"));
+        assertThat(folder.resolve("csv/decisions.csv")).content().contains(",key_in,");
+        assertThat(shell.run("export html all --to " + folder.resolve("pages")).code())
+                .isZero();
+        assertThat(shell.run("export xlsx all --to " + folder.resolve("book.xlsx"))
+                        .code())
+                .isZero();
+    }
+
+    @Test
     void anotherTableOfTheSameFileGoesIntoTheSameReport() throws IOException {
         shell.run(ENTER + zeros);
         Path more = Files.writeString(folder.resolve("more.txt"), "requests.received.total=3\n");

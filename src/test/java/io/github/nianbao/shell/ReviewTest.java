@@ -208,6 +208,24 @@ class ReviewTest {
     }
 
     @Test
+    void sumsOfATableComeBeforeTheProseHoweverOftenThatIsWrong() throws IOException {
+        TestShell other = new TestShell(folder.resolve("both"));
+        Path file = folder.resolve("both-2024.txt");
+        Files.writeString(
+                file,
+                InventedReport.of("沙洲县档案局", 2024)
+                        .with("granted.total", "8")
+                        .text()
+                        .replace(
+                                "本机关按照条例要求做好公开工作。",
+                                "全年主动公开政府信息48条，其中工作动态30条，通知公告12条，政策解读5条。\n全年发布信息96条，其中工作动态60条，通知公告24条，政策解读10条。"));
+        other.run("import " + file);
+
+        assertThat(review(other, "s", "q").data())
+                .containsSubsequence("Finding 1 of 3", "8 ◀!", "Finding 2 of 3", "[48条]");
+    }
+
+    @Test
     void aProposalFixesTheNumberAndClosesTheFindingAndIsUndone() throws IOException {
         TestShell other = prose();
 

@@ -14,7 +14,7 @@ record DecisionLine(ExportedReport exported, JournalEntry entry, DecisionFields 
         return new Table<>(
                 "decisions",
                 "决定",
-                "One line for each standing decision about a report: corrections, attestations, agency and year.",
+                "One line for each standing decision about a report: corrections, attestations, that it is keyed in, agency and year.",
                 columns(),
                 List.of("journal_number"),
                 (report, plan) -> report.decisions().stream()
@@ -29,7 +29,7 @@ record DecisionLine(ExportedReport exported, JournalEntry entry, DecisionFields 
                 .requiredName(
                         "kind",
                         "种类",
-                        "fix, attest, set_agency, set_year, prefer or withdraw",
+                        "fix, attest, key_in (the report is keyed in over its form), set_agency or set_year",
                         line -> line.decision.kind())
                 .name(
                         "figure",
