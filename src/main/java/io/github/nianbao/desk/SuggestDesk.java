@@ -43,16 +43,19 @@ public final class SuggestDesk {
      * A figure that was corrected, or would be.
      *
      * @param number of the journal's entry; 0 where nothing was decided
+     * @param inCopy whether its report shares agency and year with another that was looked at, and counts
      */
-    public record Correction(Dossier report, Suggestion suggestion, long number) {}
+    public record Correction(Dossier report, Suggestion suggestion, long number, boolean inCopy) {}
 
     /**
      * What came of the corrections.
      *
      * @param left how many failing checks are left, by what first stands against the best suggestion about them
      * @param unexplained how many failing checks are left about which nothing can be suggested
+     * @param copies how many of the reports share agency and year with another of them; their corrections are among all
+     *     others, what is left in them counts nowhere
      */
-    public record Outcome(List<Correction> corrections, Map<Standing, Integer> left, int unexplained) {
+    public record Outcome(List<Correction> corrections, Map<Standing, Integer> left, int unexplained, int copies) {
         public Outcome {
             corrections = List.copyOf(corrections);
             left = Collections.unmodifiableMap(new EnumMap<>(left));
@@ -112,15 +115,19 @@ public final class SuggestDesk {
     private static Outcome outcome(List<Suggested> suggested, List<JournalEntry> made) {
         List<Correction> corrections = new ArrayList<>();
         Map<Standing, Integer> left = new EnumMap<>(Standing.class);
+        Copies copies = Copies.among(suggested.stream().map(Suggested::report).toList());
         int unexplained = 0;
+        int copied = 0;
         for (Suggested report : suggested) {
+            boolean isCopy = copies.has(report.report());
+            copied += isCopy ? 1 : 0;
             for (Suggestion suggestion : certain(report).toList()) {
                 int index = corrections.size();
                 long number = index < made.size() ? made.get(index).number() : 0;
-                corrections.add(new Correction(report.report(), suggestion, number));
+                corrections.add(new Correction(report.report(), suggestion, number, isCopy));
             }
             for (Finding failing : report.report().findings()) {
-                if (failing.isSum() && failing.isOpenError()) {
+                if (!isCopy && failing.isSum() && failing.isOpenError()) {
                     Standing standing = best(report.decoded(), failing.id());
                     unexplained += standing == null ? 1 : 0;
                     if (standing != null && standing != Standing.CERTAIN) {
@@ -129,7 +136,7 @@ public final class SuggestDesk {
                 }
             }
         }
-        return new Outcome(corrections, left, unexplained);
+        return new Outcome(corrections, left, unexplained, copied);
     }
 
     private static @Nullable Standing best(Decoded decoded, String check) {

@@ -53,7 +53,7 @@ public final class PagePictures {
                 long megabytes = Runtime.getRuntime().maxMemory() >> 20;
                 throw refused(kind, Refusal.Code.TOO_MUCH_MEMORY, Long.toString(megabytes));
             }
-            throw refused(kind, Refusal.Code.DAMAGED, String.valueOf(failure.getCause()));
+            throw new RefusedException(Refusal.damaged(kind, Defect.UNREADABLE, String.valueOf(failure.getCause())));
         }
     }
 

@@ -24,7 +24,7 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
         ENCRYPTED,
         /** A container inside a container; only what is in the outer one is read. */
         CONTAINER_INSIDE,
-        /** The library could not open it; the argument says what it found. */
+        /** The arguments are what was found, for whoever looks into the file's bytes, and the {@link Defect}. */
         DAMAGED,
         /** Beyond a bound; the arguments are its name ({@link Limit#key}, or a reader's own), what was found, what is allowed. */
         TOO_LARGE,
@@ -38,5 +38,10 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
 
     public Refusal {
         arguments = List.copyOf(arguments);
+    }
+
+    /** @param found what was found, for whoever looks into the file's bytes */
+    public static Refusal damaged(FileKind kind, Defect defect, String found) {
+        return new Refusal(Code.DAMAGED, kind, List.of(found, defect.name()), false);
     }
 }

@@ -35,7 +35,7 @@ final class Sniffer {
             names = CompoundFile.rootNames(bytes);
         } catch (CompoundFile.BrokenException e) {
             throw new RefusedException(
-                    new Refusal(Code.DAMAGED, FileKind.UNKNOWN, List.of(String.valueOf(e.getMessage())), false));
+                    Refusal.damaged(FileKind.UNKNOWN, Defect.CONTRADICTORY, String.valueOf(e.getMessage())));
         }
         if (names.contains("EncryptedPackage")) {
             throw new RefusedException(new Refusal(Code.ENCRYPTED, FileKind.UNKNOWN, List.of(), false));

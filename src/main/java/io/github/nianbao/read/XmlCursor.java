@@ -1,8 +1,6 @@
 package io.github.nianbao.read;
 
 import io.github.nianbao.document.FileKind;
-import io.github.nianbao.read.Refusal.Code;
-import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -64,7 +62,7 @@ public final class XmlCursor {
             }
             return cursor;
         } catch (XMLStreamException e) {
-            throw damaged(kind, part + ": no XML");
+            throw new RefusedException(Refusal.damaged(kind, Defect.CONTRADICTORY, part + ": no XML"));
         }
     }
 
@@ -79,12 +77,13 @@ public final class XmlCursor {
 
     /** A refusal that says where the cursor stands. */
     public RefusedException damaged(String found) {
-        Location at = reader.getLocation();
-        return damaged(kind, part + ":" + at.getLineNumber() + ":" + at.getColumnNumber() + ": " + found);
+        return damaged(Defect.CONTRADICTORY, found);
     }
 
-    private static RefusedException damaged(FileKind kind, String found) {
-        return new RefusedException(new Refusal(Code.DAMAGED, kind, List.of(found), false));
+    private RefusedException damaged(Defect defect, String found) {
+        Location at = reader.getLocation();
+        String where = part + ":" + at.getLineNumber() + ":" + at.getColumnNumber();
+        return new RefusedException(Refusal.damaged(kind, defect, where + ": " + found));
     }
 
     /** How deep the current element stands; the root stands at 1. */
@@ -104,7 +103,7 @@ public final class XmlCursor {
                 }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.END_DOCUMENT -> depth = -1;
-                case XMLStreamConstants.DTD -> throw damaged("a document type is declared");
+                case XMLStreamConstants.DTD -> throw damaged(Defect.HARMFUL, "a document type is declared");
                 default -> {}
             }
         }
@@ -164,7 +163,8 @@ public final class XmlCursor {
                 case XMLStreamConstants.END_DOCUMENT -> depth = -1;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw damaged("an entity that nobody declared");
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw damaged(Defect.HARMFUL, "an entity that nobody declared");
                 default -> {}
             }
         }

@@ -1,7 +1,6 @@
 package io.github.nianbao.read;
 
 import io.github.nianbao.document.FileKind;
-import io.github.nianbao.read.Refusal.Code;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -88,7 +87,7 @@ final class ZipNames {
     }
 
     private static RefusedException damaged(String found) {
-        return new RefusedException(new Refusal(Code.DAMAGED, FileKind.ZIP, List.of("zip: " + found), false));
+        return new RefusedException(Refusal.damaged(FileKind.ZIP, Defect.CUT_OFF, "zip: " + found));
     }
 
     private static ByteBuffer buffer(byte[] bytes) {

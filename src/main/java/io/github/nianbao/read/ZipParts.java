@@ -59,7 +59,7 @@ public final class ZipParts {
     public byte[] bytes(String name) throws RefusedException {
         Integer header = positions.get(name);
         if (header == null) {
-            throw damaged(name + " is missing");
+            throw damaged(Defect.PART_MISSING, name + " is missing");
         }
         return bytes(name, header);
     }
@@ -71,28 +71,28 @@ public final class ZipParts {
         int start = startOf(name, file.getInt(header + 42));
         int packed = file.getInt(header + 20);
         if (packed < 0 || start > file.capacity() - packed) {
-            throw damaged(name + " is cut off");
+            throw damaged(Defect.CUT_OFF, name + " is cut off");
         }
         long size = Integer.toUnsignedLong(file.getInt(header + 24));
         hold(packed, size);
         byte[] bytes = switch (file.getShort(header + 10)) {
             case STORED -> Arrays.copyOfRange(file.array(), start, start + packed);
             case DEFLATED -> inflated(name, start, packed, (int) size);
-            default -> throw damaged(name + " is packed in an unknown way");
+            default -> throw damaged(Defect.CONTRADICTORY, name + " is packed in an unknown way");
         };
         hold(packed, bytes.length);
         unpacked += bytes.length;
         CRC32 sum = new CRC32();
         sum.update(bytes);
         if ((int) sum.getValue() != file.getInt(header + 16)) {
-            throw damaged(name + " has a wrong checksum");
+            throw damaged(Defect.CONTRADICTORY, name + " has a wrong checksum");
         }
         return bytes;
     }
 
     private int startOf(String name, int local) throws RefusedException {
         if (local < 0 || local > file.capacity() - LOCAL_HEADER_SIZE || file.getInt(local) != LOCAL_HEADER) {
-            throw damaged(name + " is not where the directory says");
+            throw damaged(Defect.CONTRADICTORY, name + " is not where the directory says");
         }
         return local
                 + LOCAL_HEADER_SIZE
@@ -110,16 +110,16 @@ public final class ZipParts {
             while (filled < size) {
                 int more = inflater.inflate(bytes, filled, size - filled);
                 if (more == 0) {
-                    throw damaged(name + " is cut off");
+                    throw damaged(Defect.CUT_OFF, name + " is cut off");
                 }
                 filled += more;
             }
             if (inflater.inflate(new byte[1]) > 0) {
-                throw damaged(name + " is longer than the directory says");
+                throw damaged(Defect.CONTRADICTORY, name + " is longer than the directory says");
             }
             return bytes;
         } catch (DataFormatException e) {
-            throw damaged(name + ": " + e.getMessage());
+            throw damaged(Defect.CONTRADICTORY, name + ": " + e.getMessage());
         } finally {
             inflater.end();
         }
@@ -131,7 +131,7 @@ public final class ZipParts {
         Limits.current().holdRatio(packed, size);
     }
 
-    private RefusedException damaged(String found) {
-        return new RefusedException(new Refusal(Code.DAMAGED, kind, List.of("zip: " + found), false));
+    private RefusedException damaged(Defect defect, String found) {
+        return new RefusedException(Refusal.damaged(kind, defect, "zip: " + found));
     }
 }

@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.check.Finding.Status;
+import io.github.nianbao.desk.Copies;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.ReportDesk;
 import io.github.nianbao.shell.Syntax.Option;
@@ -62,9 +63,11 @@ final class CheckVerb extends Verb {
     }
 
     private static void summarise(List<Dossier> dossiers, Session session) {
-        List<Finding> findings = dossiers.stream()
-                .flatMap(dossier -> dossier.findings().stream())
-                .toList();
+        Copies copies = Copies.among(dossiers);
+        List<Dossier> counted =
+                dossiers.stream().filter(dossier -> !copies.has(dossier)).toList();
+        List<Finding> findings =
+                counted.stream().flatMap(dossier -> dossier.findings().stream()).toList();
         List<String> counts = new ArrayList<>();
         for (Status status : Status.values()) {
             long count = findings.stream()
@@ -72,7 +75,14 @@ final class CheckVerb extends Verb {
                     .count();
             counts.add(session.text("check.count", session.text("finding.status." + status), count));
         }
-        session.message("check.summary", dossiers.size(), session.sentences().list(counts));
+        session.message("check.summary", counted.size(), session.sentences().list(counts));
+        if (counted.size() < dossiers.size()) {
+            long failing = dossiers.stream()
+                    .filter(copies::has)
+                    .mapToLong(dossier -> dossier.failing().size())
+                    .sum();
+            session.message("check.copies", dossiers.size() - counted.size(), failing);
+        }
     }
 
     private static Map<String, Object> json(Dossier dossier) {

@@ -38,6 +38,7 @@ final class FactsVerb extends Verb {
             return ExitCode.DONE;
         }
         int count = 0;
+        int parts = 0;
         for (Dossier dossier : dossiers) {
             List<Fact> facts = wanted(dossier.report().facts(), call);
             if (!facts.isEmpty()) {
@@ -46,9 +47,15 @@ final class FactsVerb extends Verb {
                 facts.forEach(fact -> tell(fact, "  ", sentence, session));
             }
             count += facts.size();
+            parts += facts.stream().mapToInt(FactsVerb::parts).sum();
         }
-        session.message("facts.summary", count, dossiers.size());
+        session.message("facts.summary", count + parts, dossiers.size(), parts);
         return ExitCode.DONE;
+    }
+
+    /** Parts, and parts of parts. */
+    private static int parts(Fact whole) {
+        return whole.parts().stream().mapToInt(part -> 1 + parts(part)).sum();
     }
 
     private static void tell(Fact fact, String indent, FactSentence sentence, Session session) {

@@ -44,8 +44,13 @@ final class FixVerb extends Verb {
         boolean isDry = call.has(DRY_RUN.name());
         Outcome outcome = isDry ? desk.preview(call.operands()) : desk.correct(call.operands());
         outcome.corrections().forEach(correction -> tell(correction, session));
+        long inCopies =
+                outcome.corrections().stream().filter(Correction::inCopy).count();
         session.message(
-                isDry ? "certain.would" : "certain.done", outcome.corrections().size());
+                isDry ? "certain.would" : "certain.done", outcome.corrections().size() - inCopies);
+        if (outcome.copies() > 0) {
+            session.message("certain.copies", outcome.copies(), inCopies);
+        }
         List<String> left = new ArrayList<>();
         outcome.left()
                 .forEach((standing, count) -> left.add(session.text("certain.left", count, why(standing, session))));

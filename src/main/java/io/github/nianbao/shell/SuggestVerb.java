@@ -3,6 +3,7 @@ package io.github.nianbao.shell;
 import io.github.nianbao.decode.Change;
 import io.github.nianbao.decode.Effect;
 import io.github.nianbao.decode.Suggestion;
+import io.github.nianbao.desk.Copies;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.SuggestDesk;
 import io.github.nianbao.desk.SuggestDesk.Suggested;
@@ -30,14 +31,20 @@ final class SuggestVerb extends Verb {
             return ExitCode.DONE;
         }
         reports.forEach(report -> tell(report, session));
-        long suggestions = reports.stream()
+        Copies copies = Copies.among(reports.stream().map(Suggested::report).toList());
+        List<Suggested> counted =
+                reports.stream().filter(report -> !copies.has(report.report())).toList();
+        long suggestions = counted.stream()
                 .mapToLong(report -> report.decoded().suggestions().size())
                 .sum();
-        long certain = reports.stream()
+        long certain = counted.stream()
                 .flatMap(report -> report.decoded().suggestions().stream())
                 .filter(Suggestion::certain)
                 .count();
-        session.message("suggest.summary", reports.size(), suggestions, certain);
+        session.message("suggest.summary", counted.size(), suggestions, certain);
+        if (counted.size() < reports.size()) {
+            session.message("suggest.copies", reports.size() - counted.size());
+        }
         return ExitCode.DONE;
     }
 

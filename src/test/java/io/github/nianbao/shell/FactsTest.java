@@ -57,7 +57,7 @@ class FactsTest {
                 .anyMatch(line -> line.startsWith("  " + whole) && line.contains("48条"))
                 .anyMatch(line -> line.startsWith("      " + part) && line.contains("5条"))
                 .anyMatch(line -> line.startsWith("  " + received) && line.contains("3件 → 一、本年新收政府信息公开申请数量, 总计"));
-        assertThat(answer.messages()).contains("Facts: 2, in 1 reports looked at.");
+        assertThat(answer.messages()).contains("Facts: 5, of them parts of another: 3. Reports looked at: 1.");
     }
 
     @Test

@@ -2,11 +2,10 @@ package io.github.nianbao.read.html;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.Refusal;
-import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
 import java.io.IOException;
-import java.util.List;
 import org.apache.james.mime4j.MimeException;
 
 /** A page saved in one file with all that belongs to it (MHTML, RFC 2557) to a document. */
@@ -20,7 +19,7 @@ public final class MhtmlReader {
             saved = SavedPage.of(bytes);
         } catch (IOException | MimeException | IllegalArgumentException e) {
             throw new RefusedException(
-                    new Refusal(Code.DAMAGED, FileKind.MHTML, List.of(String.valueOf(e.getMessage())), false));
+                    Refusal.damaged(FileKind.MHTML, Defect.UNREADABLE, String.valueOf(e.getMessage())));
         }
         PageBlocks blocks = new PageBlocks();
         for (SavedPage.Part part : saved.pages()) {

@@ -2,6 +2,7 @@ package io.github.nianbao.read.ofd;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.Drawn;
 import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Limits;
@@ -13,7 +14,6 @@ import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.PagePicture;
 import io.github.nianbao.read.page.TooMuchException;
 import java.io.IOException;
-import java.util.List;
 
 /** A page of an OFD as a picture (PNG), one place on it framed: drawn from what is read, for no library draws it. */
 public final class OfdPicture {
@@ -46,10 +46,6 @@ public final class OfdPicture {
         } catch (TooMuchException beyond) {
             throw OfdReader.refused(beyond);
         }
-        throw damaged("page missing: " + number);
-    }
-
-    private static RefusedException damaged(String why) {
-        return new RefusedException(new Refusal(Refusal.Code.DAMAGED, FileKind.OFD, List.of(why), false));
+        throw new RefusedException(Refusal.damaged(FileKind.OFD, Defect.PART_MISSING, "page missing: " + number));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
@@ -26,17 +27,17 @@ final class PdfFile {
 
     private static PDDocument open(byte[] bytes) throws RefusedException {
         if (!tail(bytes).contains(END)) {
-            throw damaged("the end marker is missing");
+            throw damaged(Defect.CUT_OFF, "the end marker is missing");
         }
         if (!CrossReference.stands(bytes, tail(bytes))) {
-            throw damaged("the cross-reference table is not where the file says");
+            throw damaged(Defect.CONTRADICTORY, "the cross-reference table is not where the file says");
         }
         try {
             return PDDocument.load(bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly());
         } catch (InvalidPasswordException e) {
             throw new RefusedException(new Refusal(Refusal.Code.ENCRYPTED, FileKind.PDF, List.of(), false));
         } catch (IOException | RuntimeException e) {
-            throw damaged(String.valueOf(e.getMessage()));
+            throw damaged(Defect.UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -58,15 +59,15 @@ final class PdfFile {
         } catch (LimitException beyond) {
             throw beyond;
         } catch (IOException e) {
-            throw damaged(String.valueOf(e.getMessage()));
+            throw damaged(Defect.UNREADABLE, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             // PDFBox meets objects of the wrong type in a damaged file with exceptions of all kinds
-            throw damaged(e.toString());
+            throw damaged(Defect.UNREADABLE, e.toString());
         }
     }
 
-    static RefusedException damaged(String finding) {
-        return new RefusedException(new Refusal(Refusal.Code.DAMAGED, FileKind.PDF, List.of(finding), false));
+    static RefusedException damaged(Defect defect, String finding) {
+        return new RefusedException(Refusal.damaged(FileKind.PDF, defect, finding));
     }
 
     private static String tail(byte[] bytes) {

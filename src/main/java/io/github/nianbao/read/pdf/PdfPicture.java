@@ -1,6 +1,7 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.page.PagePicture;
 import io.github.nianbao.read.page.TooMuchException;
@@ -30,7 +31,7 @@ public final class PdfPicture {
     public static byte[] draw(byte[] bytes, int number, Box place) throws RefusedException {
         return PdfFile.use(bytes, file -> {
             if (number > file.getNumberOfPages()) {
-                throw PdfFile.damaged("page missing: " + number);
+                throw PdfFile.damaged(Defect.PART_MISSING, "page missing: " + number);
             }
             holdPictures(file.getDocument());
             return framed(file, number - 1, place);

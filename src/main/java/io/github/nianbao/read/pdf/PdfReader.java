@@ -2,6 +2,7 @@ package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
@@ -40,7 +41,7 @@ public final class PdfReader {
             read.add(collected.content());
         }
         if (read.count() != pages) {
-            throw PdfFile.damaged("pages missing: " + (pages - read.count()));
+            throw PdfFile.damaged(Defect.PART_MISSING, "pages missing: " + (pages - read.count()));
         }
         if (!read.hasText()) {
             throw new RefusedException(new Refusal(

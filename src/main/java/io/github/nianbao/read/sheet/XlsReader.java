@@ -2,6 +2,7 @@ package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
@@ -36,7 +37,8 @@ public final class XlsReader {
             throw new RefusedException(e.refusal(FileKind.XLS));
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
-            throw refused(Code.DAMAGED, List.of(String.valueOf(e.getMessage())), false);
+            throw new RefusedException(
+                    Refusal.damaged(FileKind.XLS, Defect.UNREADABLE, String.valueOf(e.getMessage())));
         }
     }
 

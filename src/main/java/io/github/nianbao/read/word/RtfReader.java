@@ -6,6 +6,7 @@ import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.document.Picture;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
@@ -33,7 +34,7 @@ public final class RtfReader {
             // What stands behind the outermost group is not part of the document.
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
-            throw refused(Code.DAMAGED, List.of("RTF: " + e.getMessage()), false);
+            throw new RefusedException(Refusal.damaged(FileKind.RTF, Defect.UNREADABLE, "RTF: " + e.getMessage()));
         }
         WordBlocks blocks = new WordBlocks();
         new WordFlow(text::printed, text::pictures, blocks).read(text.paragraphs());
@@ -45,7 +46,8 @@ public final class RtfReader {
         while (binary.find()) {
             String length = binary.group(1);
             if (length.length() > 9 || Integer.parseInt(length) > bytes.length - binary.end()) {
-                throw refused(Code.DAMAGED, List.of("RTF: \\bin" + length + " at " + binary.start()), false);
+                throw new RefusedException(
+                        Refusal.damaged(FileKind.RTF, Defect.CUT_OFF, "RTF: \\bin" + length + " at " + binary.start()));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.nianbao.document.Block;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.document.Picture;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
@@ -29,7 +30,8 @@ public final class WordReader {
             throw refused(Code.KIND_NOT_READ, List.of("OLD_DOC"), true);
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
-            throw refused(Code.DAMAGED, List.of(String.valueOf(e.getMessage())), false);
+            throw new RefusedException(
+                    Refusal.damaged(FileKind.DOC, Defect.UNREADABLE, String.valueOf(e.getMessage())));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.nianbao.shell.screen;
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.check.Finding.Side;
 import io.github.nianbao.check.Finding.Term;
+import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Report;
 import java.math.BigDecimal;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding in the form's own words, with its figures and the place of its total. */
 public final class FindingSentence {
+    /** Of more blanks than these the rest is counted. */
+    private static final int BLANKS_TOLD = 3;
+
+    private static final String NO_NUMBER = "␣";
+
     private final Messages say;
     private final Sentences sentences;
     private final Labels labels;
@@ -24,8 +30,8 @@ public final class FindingSentence {
     }
 
     /**
-     * Such as {@code （一）予以公开, 总计: the six columns come to 13, printed is 18 (page 4, table 2, row 5)}; blanks that
-     * were counted as 0 are named.
+     * Such as {@code （一）予以公开, 总计: the six columns come to 13, printed is 18 (page 4, table 2, row 5)}; the first
+     * blanks that were counted as 0 are named.
      */
     public String of(Finding finding) {
         if (finding.claim() != null) {
@@ -50,7 +56,7 @@ public final class FindingSentence {
         return sentence + blanks(finding) + (finding.attested() ? say.text("finding.attested") : "");
     }
 
-    /** The equation with its figures, such as {@code 3 + 10 + 0 = 13 ≠ 18}. */
+    /** The equation with its figures, such as {@code 3 + 10 + 4 × ␣ = 13 ≠ 18}, blanks in a row taken together. */
     public String equation(Finding finding) {
         if (finding.claim() != null) {
             return new ClaimSentence(say, labels).equation(finding, finding.claim());
@@ -72,20 +78,35 @@ public final class FindingSentence {
     }
 
     private String side(Finding finding, Side side) {
+        List<Term> terms =
+                finding.terms().stream().filter(term -> term.side() == side).toList();
         StringBuilder text = new StringBuilder();
-        for (Term term : finding.terms()) {
-            if (term.side() == side) {
-                String sign = term.sign() < 0 ? "−" : "+";
-                if (text.length() > 0) {
-                    text.append(' ').append(sign).append(' ');
-                } else if (term.sign() < 0) {
-                    text.append(sign);
-                }
-                BigDecimal number = term.value().number();
-                text.append(number == null ? "␣" : number.toPlainString());
+        int index = 0;
+        while (index < terms.size()) {
+            Term term = terms.get(index);
+            int alike = unread(terms, index);
+            String sign = term.sign() < 0 ? "−" : "+";
+            if (index > 0) {
+                text.append(' ').append(sign).append(' ');
+            } else if (term.sign() < 0) {
+                text.append(sign);
             }
+            BigDecimal number = term.value().number();
+            text.append(alike > 1 ? alike + " × " : "").append(number == null ? NO_NUMBER : number.toPlainString());
+            index += Math.max(1, alike);
         }
         return text.toString();
+    }
+
+    /** How many terms of one sign follow each other from here on that hold no number. */
+    private static int unread(List<Term> terms, int from) {
+        int end = from;
+        while (end < terms.size()
+                && terms.get(end).value().number() == null
+                && terms.get(end).sign() == terms.get(from).sign()) {
+            end++;
+        }
+        return end - from;
     }
 
     /** Of several totals the first names the equation. */
@@ -113,11 +134,31 @@ public final class FindingSentence {
     }
 
     private String blanks(Finding finding) {
-        List<String> blank = finding.terms().stream()
+        List<CellId> blank = finding.terms().stream()
                 .filter(term -> term.value().isBlank())
-                .map(term -> labels.of(term.cell()))
+                .map(Term::cell)
                 .toList();
-        return blank.isEmpty() ? "" : say.text("finding.blanks", sentences.cells(blank));
+        if (blank.isEmpty()) {
+            return "";
+        }
+        List<String> named = told(blank);
+        return named.size() <= BLANKS_TOLD
+                ? say.text("finding.blanks", sentences.cells(named))
+                : say.text(
+                        "finding.blanks.more",
+                        sentences.cells(named.subList(0, BLANKS_TOLD)),
+                        named.size() - BLANKS_TOLD);
+    }
+
+    /** Cells of one column by their rows, cells of one row by their columns, others by both. */
+    private List<String> told(List<CellId> cells) {
+        if (cells.size() > 1 && cells.stream().map(labels::column).distinct().count() == 1) {
+            return cells.stream().map(labels::row).toList();
+        }
+        if (cells.size() > 1 && cells.stream().map(labels::row).distinct().count() == 1) {
+            return cells.stream().map(labels::column).toList();
+        }
+        return cells.stream().map(labels::of).toList();
     }
 
     private static String figure(@Nullable BigDecimal number) {

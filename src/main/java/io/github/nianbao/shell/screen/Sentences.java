@@ -95,7 +95,7 @@ public final class Sentences {
 
     /**
      * Why a file was not imported; the first argument of a refusal is what kind of file it truly is. Where a limit was
-     * met, the second says which.
+     * met, the second says which; where the file is damaged, the third says what is the matter.
      */
     public String refusal(Reason reason) {
         List<String> arguments = new ArrayList<>(reason.arguments());
@@ -105,6 +105,9 @@ public final class Sentences {
         }
         if (!arguments.isEmpty() && say.has("kind." + arguments.get(0))) {
             arguments.set(0, say.text("kind." + arguments.get(0)));
+        }
+        if (arguments.size() > 2 && say.has("defect." + arguments.get(2))) {
+            arguments.set(2, say.text("defect." + arguments.get(2)));
         }
         // Where a limit was met, its name follows.
         if (arguments.size() > 1 && say.has("limit." + arguments.get(1))) {

@@ -214,7 +214,8 @@ class OfdReaderTest {
                                 "<ofd:Pages><ofd:Page BaseLoc=\"Pages/Page_0.xml\"/><ofd:Page BaseLoc=\"Pages/Page_1.xml\"/></ofd:Pages>"))
                 .bytes();
 
-        assertThat(refusal(bytes).arguments()).containsExactly("zip: Doc_0/Pages/Page_1.xml is missing");
+        assertThat(refusal(bytes).arguments())
+                .containsExactly("zip: Doc_0/Pages/Page_1.xml is missing", "PART_MISSING");
     }
 
     @ParameterizedTest
@@ -245,7 +246,7 @@ class OfdReaderTest {
                 .part("OFD.xml", xml("OFD", body("../../../etc/passwd")))
                 .bytes();
 
-        assertThat(refusal(bytes).arguments()).containsExactly("zip: etc/passwd is missing");
+        assertThat(refusal(bytes).arguments()).containsExactly("zip: etc/passwd is missing", "PART_MISSING");
     }
 
     @Test

@@ -93,7 +93,7 @@ class DocxDamageTest {
         Refusal refusal = refusal(body().without("word/document.xml").bytes());
 
         assertThat(refusal.code()).isEqualTo(Code.DAMAGED);
-        assertThat(refusal.arguments()).containsExactly("zip: word/document.xml is missing");
+        assertThat(refusal.arguments()).containsExactly("zip: word/document.xml is missing", "PART_MISSING");
     }
 
     @Test

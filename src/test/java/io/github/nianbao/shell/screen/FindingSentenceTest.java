@@ -58,6 +58,23 @@ class FindingSentenceTest {
     }
 
     @Test
+    void ofManyBlanksTheFirstAreNamedByWhatTellsThemApartAndTheRestIsCounted() {
+        Report report = TestReport.on(FORM)
+                .blank("requests.granted.natural_person")
+                .blank("requests.granted.commercial_enterprise")
+                .blank("requests.granted.research_institution")
+                .blank("requests.granted.social_welfare_organization")
+                .blank("requests.granted.other")
+                .set("requests.granted.total", 1)
+                .build();
+
+        assertThat(sentence("requests.row.granted", report, null))
+                .endsWith(
+                        "; blank, counted as 0: 〔natural_person〕; 〔commercial_enterprise〕; 〔research_institution〕; and 2 more");
+        assertThat(equation("requests.row.granted", report)).isEqualTo("4 × ␣ + 0 + ␣ (= 0) ≠ 1");
+    }
+
+    @Test
     void whatCannotBeCheckedSaysWhy() {
         Report report = TestReport.on(FORM).blank("requests.granted.total").build();
 

@@ -14,6 +14,7 @@ import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.Outcome;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.read.Defect;
 import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.report.Entry;
@@ -85,6 +86,7 @@ class MessagesTest {
                 Arguments.of("desk.", DeskException.Code.values()),
                 Arguments.of("desk.ARCHIVE_", ArchiveException.Code.values()),
                 Arguments.of("refused.", Refusal.Code.values()),
+                Arguments.of("defect.", Defect.values()),
                 Arguments.of("refused.", hidden("io.github.nianbao.desk.Selection$Code")),
                 Arguments.of("refused.", hidden("io.github.nianbao.desk.Intake$Code")),
                 Arguments.of("kind.", FileKind.values()),
