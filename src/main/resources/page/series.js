@@ -69,8 +69,19 @@
     return all;
   }
 
+  // An agency's earlier names lead to its years, too.
+  function numberOf(name) {
+    const number = data.agencies.indexOf(name);
+    return number < 0 && Object.hasOwn(data.otherNames, name) ? data.otherNames[name] : number;
+  }
+
+  function crossings(number) {
+    return data.changes.filter((change) => change.agency === number)
+      .map((change) => make("span", {}, say("page.series.crossing", change.year, change.before.join(say("list.comma")), change.after.join(say("list.comma"))) + " "));
+  }
+
   function show() {
-    const number = data.agencies.indexOf(agency.value.trim());
+    const number = numberOf(agency.value.trim());
     if (number < 0) {
       told.textContent = say("page.series.unknown", agency.value.trim());
       return;
@@ -79,7 +90,8 @@
     years = yearsOf(number);
     const valued = years.filter((year) => year.told.value !== "").length;
     told.textContent = say("page.series.told", valued, years.length);
-    document.getElementById("chart-title").replaceChildren(make("span", { lang: "zh-CN" }, agency.value.trim()), " · " + page.both(chosen.label) + " (" + chosen.unit + ")");
+    document.getElementById("chart-title").replaceChildren(make("span", { lang: "zh-CN" }, data.agencies[number]), " · " + page.both(chosen.label) + " (" + chosen.unit + ")");
+    document.getElementById("crossings").replaceChildren(...crossings(number));
     document.getElementById("definition").textContent = page.both(chosen.definition);
     const looks = new Set(years.map((year) => (year.told.value === "" ? "hole" : points.look(year.told).key)));
     document.getElementById("legend").replaceChildren(...points.legend(looks));

@@ -17,9 +17,8 @@ import java.util.Objects;
 /** Writes reports to files for other programs. */
 public final class ExportDesk {
     /** Not by the archive's numbers: the same sources, imported in another order, give the same export. */
-    private static final Comparator<Filed> ORDER = Comparator.comparing(
-                    Filed::agency, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-            .thenComparing(Filed::year, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+    private static final Comparator<Filed> WITHIN_AN_AGENCY = Comparator.comparing(
+                    Filed::year, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
             .thenComparing(filed -> filed.key().sha256())
             .thenComparing(filed -> filed.key().ordinal());
 
@@ -85,17 +84,19 @@ public final class ExportDesk {
         Export.Options options = new Export.Options(request.force(), request.allowOpen());
         return desk.read(shelf -> {
             List<Filed> reports = Lookup.reports(shelf, request.reports()).stream()
-                    .sorted(ORDER)
+                    .sorted(order(shelf.catalogue()))
                     .toList();
             reports.forEach(ExportDesk::refuseWithdrawn);
+            List<Integer> years = reports.stream()
+                    .map(Filed::year)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .sorted()
+                    .toList();
             Plan plan = new Plan(
                     reports.size(),
-                    reports.stream()
-                            .map(Filed::year)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .sorted()
-                            .toList(),
+                    years,
+                    AgencyPlan.of(shelf.catalogue(), reports, years),
                     desk.mappings().forms(),
                     desk.mappings().crosswalk(),
                     request.byteOrderMark(),
@@ -121,6 +122,14 @@ public final class ExportDesk {
                         failure);
             }
         });
+    }
+
+    /** All years of an agency in a row, whatever its name was. */
+    private static Comparator<Filed> order(Catalogue catalogue) {
+        Comparator<Filed> byAgency = Comparator.comparing(
+                filed -> filed.agency() == null ? null : catalogue.body(filed.agency()),
+                Comparator.nullsLast(Comparator.<String>naturalOrder()));
+        return byAgency.thenComparing(WITHIN_AN_AGENCY);
     }
 
     private static void refuseWithdrawn(Filed filed) {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param reports how many will come
  * @param years of which year they are, each once, in order; none for one whose year is not known
+ * @param agencies whose they are
  * @param forms every form there is
  * @param byteOrderMark text files begin with one, by which Excel tells UTF-8
  * @param wordings the languages of exports that people read
@@ -16,6 +17,7 @@ import java.util.List;
 public record Plan(
         int reports,
         List<Integer> years,
+        ExportedAgencies agencies,
         List<Form> forms,
         Crosswalk crosswalk,
         boolean byteOrderMark,
@@ -26,8 +28,8 @@ public record Plan(
         wordings = List.copyOf(wordings);
     }
 
-    /** For exports that only programs read. */
+    /** Where nothing is decided of any agency, for exports that only programs read. */
     public Plan(int reports, List<Integer> years, List<Form> forms, Crosswalk crosswalk, boolean byteOrderMark) {
-        this(reports, years, forms, crosswalk, byteOrderMark, List.of());
+        this(reports, years, ExportedAgencies.NONE, forms, crosswalk, byteOrderMark, List.of());
     }
 }

@@ -4,6 +4,7 @@ import io.github.nianbao.compare.ComparedFigure;
 import io.github.nianbao.compare.ComparedReport;
 import io.github.nianbao.compare.IndicatorFigure;
 import io.github.nianbao.compare.Indicators;
+import io.github.nianbao.export.ExportedAgencies;
 import io.github.nianbao.export.ExportedReport;
 import io.github.nianbao.export.Plan;
 import io.github.nianbao.export.book.Styles.Kind;
@@ -126,7 +127,7 @@ final class Comparison {
     }
 
     void add(ExportedReport report) {
-        String whose = report.report().identity().agency();
+        String whose = plan.agencies().standing(report);
         Integer year = report.report().identity().year();
         if (!report.counts() || whose == null || year == null) {
             return;
@@ -168,6 +169,7 @@ final class Comparison {
         row.setHeightInPoints(TWO_LINES);
         cells.text(row, UNIT, indicator.unit(), Kind.TEXT);
         Set<String> notes = new LinkedHashSet<>();
+        plan.agencies().changesOf(whose).forEach(change -> notes.add(sentence(change)));
         for (int year : years) {
             Map<Indicator, IndicatorFigure> figures = told.get(year);
             IndicatorFigure figure = figures == null ? null : figures.get(indicator);
@@ -181,6 +183,11 @@ final class Comparison {
             }
         }
         cells.text(row, notes(), String.join("；", notes), Kind.TEXT);
+    }
+
+    private static String sentence(ExportedAgencies.Change change) {
+        return "自" + change.year() + "年 from " + change.year() + ": " + String.join("、", change.before()) + " → "
+                + String.join("、", change.after());
     }
 
     private void figure(Row row, int column, IndicatorFigure figure) {

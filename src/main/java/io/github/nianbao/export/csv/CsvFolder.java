@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code export csv}: a Data Package, a folder of one file for each table and their description. */
@@ -44,21 +45,26 @@ public final class CsvFolder implements ExportKind {
             this.folder = folder;
             this.plan = plan;
             for (Table<?> table : Tables.all()) {
-                files.add(new CsvFile(folder, table, plan.byteOrderMark()));
+                CsvFile file = new CsvFile(folder, table, plan.byteOrderMark());
+                files.add(file);
+                write(file, table.rows(plan));
             }
         }
 
         @Override
         public void add(ExportedReport report) throws IOException {
             for (CsvFile file : files) {
-                Iterator<List<@Nullable Object>> rows =
-                        file.table().rows(report, plan).iterator();
-                while (rows.hasNext()) {
-                    file.row(rows.next());
-                }
+                write(file, file.table().rows(report, plan));
             }
             openReports += report.openErrors() > 0 ? 1 : 0;
             openErrors += report.openErrors();
+        }
+
+        private static void write(CsvFile file, Stream<List<@Nullable Object>> lines) throws IOException {
+            Iterator<List<@Nullable Object>> rows = lines.iterator();
+            while (rows.hasNext()) {
+                file.row(rows.next());
+            }
         }
 
         @Override

@@ -97,7 +97,7 @@ final class DataPackage {
         json.array("fields", table.columns(), column -> json.line(() -> field(json, column)));
         json.strings("missingValues", List.of(""));
         json.strings("primaryKey", table.key());
-        if (!table.name().equals(Tables.REPORTS)) {
+        if (table.refersToReports()) {
             json.array("foreignKeys", List.of(Table.REPORT), column -> json.object(() -> toReports(json, column)));
         }
     }

@@ -36,7 +36,7 @@ final class PageFolder implements ReportWriter {
         this.frame = new Frame(tongues);
         this.withReports = plan.reports() <= maxReportPages;
         this.index = new IndexPage(plan, withReports, maxReportPages);
-        this.series = new SeriesPage(plan.crosswalk());
+        this.series = new SeriesPage(plan);
     }
 
     @Override

@@ -4,7 +4,10 @@ import io.github.nianbao.compare.ComparedFigure.Mark;
 import io.github.nianbao.compare.ComparedReport;
 import io.github.nianbao.compare.IndicatorFigure;
 import io.github.nianbao.compare.Indicators;
+import io.github.nianbao.export.ExportedAgencies.Agency;
+import io.github.nianbao.export.ExportedAgencies.Change;
 import io.github.nianbao.export.ExportedReport;
+import io.github.nianbao.export.Plan;
 import io.github.nianbao.report.Crosswalk;
 import io.github.nianbao.report.Indicator;
 import io.github.nianbao.report.Indicator.Grade;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,7 @@ final class SeriesPage {
     /** So many points are kept as short texts, which a page of 100,000 reports needs. */
     private static final String PARTED_BY = ";";
 
+    private final Plan plan;
     private final Crosswalk crosswalk;
     private final Map<String, Integer> agencies = new LinkedHashMap<>();
     private final List<Point> points = new ArrayList<>();
@@ -46,17 +51,31 @@ final class SeriesPage {
 
     private record MarkLine(String code, String sign) {}
 
+    /**
+     * Where an agency's years cross a new name, a merger or a split.
+     *
+     * @param agency its number in the list of agencies
+     */
+    private record ChangeLine(int agency, int year, List<String> before, List<String> after) {}
+
+    /** @param otherNames names of agencies that stand under another one, with the number of that one */
     private record Data(
-            List<String> agencies, List<IndicatorLine> indicators, List<MarkLine> marks, List<Point> points) {}
+            List<String> agencies,
+            Map<String, Integer> otherNames,
+            List<ChangeLine> changes,
+            List<IndicatorLine> indicators,
+            List<MarkLine> marks,
+            List<Point> points) {}
 
     private record Context(boolean any) {}
 
-    SeriesPage(Crosswalk crosswalk) {
-        this.crosswalk = crosswalk;
+    SeriesPage(Plan plan) {
+        this.plan = plan;
+        this.crosswalk = plan.crosswalk();
     }
 
     void add(ExportedReport exported, @Nullable String link) {
-        String agency = exported.report().identity().agency();
+        String agency = plan.agencies().standing(exported);
         Integer year = exported.report().identity().year();
         if (agency == null || year == null) {
             return;
@@ -96,6 +115,8 @@ final class SeriesPage {
                 new Context(!points.isEmpty()),
                 new Data(
                         List.copyOf(agencies.keySet()),
+                        otherNames(),
+                        changes(),
                         crosswalk.indicators().stream().map(SeriesPage::line).toList(),
                         Stream.of(Mark.values())
                                 .map(mark -> new MarkLine(mark.name(), Sign.signOf(mark)))
@@ -103,6 +124,28 @@ final class SeriesPage {
                         points),
                 List.of(Script.charts(), Script.own("table.js"), Script.own("points.js"), Script.own(template + ".js")),
                 Stream.of(Mark.values()).map(mark -> "page.mark." + mark).toList());
+    }
+
+    private Map<String, Integer> otherNames() {
+        Map<String, Integer> others = new TreeMap<>();
+        for (Agency agency : plan.agencies().all()) {
+            Integer number = agencies.get(agency.standing());
+            if (number != null && !agency.name().equals(agency.standing())) {
+                others.put(agency.name(), number);
+            }
+        }
+        return others;
+    }
+
+    private List<ChangeLine> changes() {
+        List<ChangeLine> changes = new ArrayList<>();
+        for (Change change : plan.agencies().changes()) {
+            Integer number = agencies.get(change.agency());
+            if (number != null) {
+                changes.add(new ChangeLine(number, change.year(), change.before(), change.after()));
+            }
+        }
+        return changes;
     }
 
     private static IndicatorLine line(Indicator indicator) {

@@ -2,7 +2,6 @@ package io.github.nianbao.export.sqlite;
 
 import io.github.nianbao.export.table.Column;
 import io.github.nianbao.export.table.Table;
-import io.github.nianbao.export.table.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,16 +27,19 @@ final class Schema {
             "facts", List.of("report"),
             "decisions", List.of("report"),
             "indicators",
-                    List.of("report, indicator", "agency, indicator, applicant, year", "indicator, applicant, year"));
+                    List.of(
+                            "report, indicator",
+                            "standing_name, indicator, applicant, year",
+                            "indicator, applicant, year"));
 
     private Schema() {}
 
     static String table(Table<?> table) {
         String columns =
                 table.columns().stream().map(column -> "    " + column(column)).collect(Collectors.joining("\n"));
-        String last = table.name().equals(Tables.REPORTS)
-                ? "    PRIMARY KEY (report)"
-                : "    FOREIGN KEY (report) REFERENCES reports (report)";
+        String last = table.refersToReports()
+                ? "    FOREIGN KEY (report) REFERENCES reports (report)"
+                : "    PRIMARY KEY (" + String.join(", ", table.key()) + ")";
         return "CREATE TABLE " + table.name() + " ( -- " + table.description() + "\n" + columns + "\n" + last + "\n)";
     }
 

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -43,7 +44,9 @@ final class SqliteWriter implements ReportWriter {
             connection.setAutoCommit(false);
             for (Table<?> table : Tables.all()) {
                 execute(Schema.table(table));
-                tables.add(new Filling(table, connection.prepareStatement(Schema.insert(table))));
+                Filling filling = new Filling(table, connection.prepareStatement(Schema.insert(table)));
+                tables.add(filling);
+                fill(filling, table.rows(plan));
             }
             this.metadata = new Metadata(connection);
         } catch (SQLException failure) {
@@ -66,7 +69,7 @@ final class SqliteWriter implements ReportWriter {
     public void add(ExportedReport report) throws IOException {
         try {
             for (Filling filling : tables) {
-                fill(filling, report);
+                fill(filling, filling.table().rows(report, plan));
             }
         } catch (SQLException failure) {
             throw new IOException(failure);
@@ -75,10 +78,9 @@ final class SqliteWriter implements ReportWriter {
         openErrors += report.openErrors();
     }
 
-    private void fill(Filling filling, ExportedReport report) throws SQLException {
+    private static void fill(Filling filling, Stream<List<@Nullable Object>> lines) throws SQLException {
         List<? extends Column<?>> columns = filling.table().columns();
-        Iterator<List<@Nullable Object>> rows =
-                filling.table().rows(report, plan).iterator();
+        Iterator<List<@Nullable Object>> rows = lines.iterator();
         while (rows.hasNext()) {
             List<@Nullable Object> row = rows.next();
             for (int index = 0; index < row.size(); index++) {

@@ -17,11 +17,12 @@ record View(String name, String title, String description, String query) {
     private static final View FIGURES = new View(
             "figures",
             "各机关各年度指标",
-            "One line for each agency, year and indicator, of the report that counts; grade says how far it can be compared, "
-                    + "marks what must be known of it",
+            "One line for each agency, year and indicator, of the report that counts; agency is the name under which its years "
+                    + "stand, grade says how far it can be compared, marks what must be known of it",
             """
-            SELECT agency, year, indicator, label_zh, label_en, value, unit, grade, note_zh, note_en, marks, form, report
-            FROM indicators WHERE counts AND applicant = 'total' AND agency IS NOT NULL AND year IS NOT NULL""");
+            SELECT standing_name AS agency, year, indicator, label_zh, label_en, value, unit, grade, note_zh, note_en, marks,
+                form, report
+            FROM indicators WHERE counts AND applicant = 'total' AND standing_name IS NOT NULL AND year IS NOT NULL""");
 
     private static final View LATEST = new View(
             "latest_figures",
@@ -30,7 +31,7 @@ record View(String name, String title, String description, String query) {
             """
             SELECT * FROM figures AS late WHERE value IS NOT NULL AND year = (
                 SELECT max(year) FROM indicators AS any
-                WHERE any.agency = late.agency AND any.indicator = late.indicator AND any.applicant = 'total'
+                WHERE any.standing_name = late.agency AND any.indicator = late.indicator AND any.applicant = 'total'
                 AND any.counts AND any.value IS NOT NULL)""");
 
     private static final View CHANGES = new View(
@@ -49,8 +50,9 @@ record View(String name, String title, String description, String query) {
 
     private static final View APPLICANTS =
             new View("figures_by_applicant", "分申请人指标", "The same by kind of applicant, where the form has it", """
-            SELECT agency, year, indicator, label_zh, label_en, applicant, value, unit, grade, marks, form, report
-            FROM indicators WHERE counts AND applicant <> 'total' AND agency IS NOT NULL AND year IS NOT NULL""");
+            SELECT standing_name AS agency, year, indicator, label_zh, label_en, applicant, value, unit, grade, marks, form,
+                report
+            FROM indicators WHERE counts AND applicant <> 'total' AND standing_name IS NOT NULL AND year IS NOT NULL""");
 
     private static final View OPEN = new View(
             "open_errors",

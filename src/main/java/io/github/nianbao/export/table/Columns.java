@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -50,6 +51,10 @@ final class Columns<R> {
 
     Columns<R> text(String name, String title, String description, Function<R, @Nullable String> value) {
         return add(name, Type.TEXT, title, description, value::apply);
+    }
+
+    Columns<R> requiredText(String name, String title, String description, Function<R, @Nullable String> value) {
+        return required(name, Type.TEXT, title, description, value::apply);
     }
 
     Columns<R> name(String name, String title, String description, Function<R, @Nullable String> value) {
@@ -143,6 +148,24 @@ final class Columns<R> {
             String name, Type type, String title, String description, Function<R, @Nullable Object> value) {
         columns.add(new Column<>(name, type, title, description, true, List.of(), value));
         return this;
+    }
+
+    /** {@code name=value}, parted by semicolons; {@code null} for none. */
+    static @Nullable String tags(SortedMap<String, String> tags) {
+        return tags.isEmpty()
+                ? null
+                : tags.entrySet().stream()
+                        .map(tag -> tag.getKey() + "=" + tag.getValue())
+                        .collect(Collectors.joining(";"));
+    }
+
+    /** The name under which the report's year stands, for what is compared over the years. */
+    Columns<R> standingName(Function<R, @Nullable String> name) {
+        return text(
+                "standing_name",
+                "统一名称",
+                "the name under which the agency's years stand: agency, or another name that people decided is the same agency's",
+                name);
     }
 
     static String code(Enum<?> code) {

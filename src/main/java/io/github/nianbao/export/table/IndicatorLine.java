@@ -4,7 +4,7 @@ import io.github.nianbao.compare.ComparedReport;
 import io.github.nianbao.compare.IndicatorFigure;
 import io.github.nianbao.compare.Indicators;
 import io.github.nianbao.export.ExportedReport;
-import io.github.nianbao.report.Crosswalk;
+import io.github.nianbao.export.Plan;
 import io.github.nianbao.report.Indicator;
 import io.github.nianbao.report.Indicator.Bilingual;
 import io.github.nianbao.report.Indicator.Grade;
@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of {@code indicators}.
  *
+ * @param standingName the name under which the report's year stands
  * @param column of the requests table
  */
-record IndicatorLine(ExportedReport exported, Indicator indicator, String column, IndicatorFigure figure) {
+record IndicatorLine(
+        ExportedReport exported,
+        @Nullable String standingName,
+        Indicator indicator,
+        String column,
+        IndicatorFigure figure) {
     static Table<IndicatorLine> table() {
         return new Table<>(
                 "indicators",
@@ -26,18 +32,19 @@ record IndicatorLine(ExportedReport exported, Indicator indicator, String column
                         + "too, where the form has it. Of several reports of one agency and year take those that count.",
                 columns(),
                 List.of(Table.REPORT, "indicator", "applicant"),
-                (report, plan) -> lines(report, plan.crosswalk()));
+                IndicatorLine::lines);
     }
 
-    private static List<IndicatorLine> lines(ExportedReport exported, Crosswalk crosswalk) {
+    private static List<IndicatorLine> lines(ExportedReport exported, Plan plan) {
+        String standingName = plan.agencies().standing(exported);
         Indicators figures =
                 new Indicators(new ComparedReport(exported.report(), exported.form(), exported.findings()));
         List<IndicatorLine> lines = new ArrayList<>();
-        for (Indicator indicator : crosswalk.indicators()) {
+        for (Indicator indicator : plan.crosswalk().indicators()) {
             for (String column : indicator.byApplicant() ? Indicators.COLUMNS : List.of(Indicators.TOTAL)) {
                 IndicatorFigure figure = figures.of(indicator, column);
                 if (column.equals(Indicators.TOTAL) || !figure.cells().isEmpty()) {
-                    lines.add(new IndicatorLine(exported, indicator, column, figure));
+                    lines.add(new IndicatorLine(exported, standingName, indicator, column, figure));
                 }
             }
         }
@@ -93,6 +100,7 @@ record IndicatorLine(ExportedReport exported, Indicator indicator, String column
                         "单元格",
                         "the cells it follows from, parted by blanks",
                         line -> Columns.words(line.figure.cells()))
+                .standingName(IndicatorLine::standingName)
                 .all();
     }
 

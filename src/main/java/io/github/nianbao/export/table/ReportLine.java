@@ -5,11 +5,14 @@ import io.github.nianbao.export.ExportedSource;
 import io.github.nianbao.report.Form;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A line of {@code reports}. */
-record ReportLine(ExportedReport exported) {
+/**
+ * A line of {@code reports}.
+ *
+ * @param standingName the name under which its year stands
+ */
+record ReportLine(ExportedReport exported, @Nullable String standingName) {
     static Table<ReportLine> table() {
         return new Table<>(
                 Tables.REPORTS,
@@ -17,7 +20,7 @@ record ReportLine(ExportedReport exported) {
                 "One line for each report.",
                 columns(),
                 List.of(Table.REPORT),
-                (report, plan) -> List.of(new ReportLine(report)));
+                (report, plan) -> List.of(new ReportLine(report, plan.agencies().standing(report))));
     }
 
     private static List<Column<ReportLine>> columns() {
@@ -84,7 +87,8 @@ record ReportLine(ExportedReport exported) {
                         "tags",
                         "标签",
                         "what the archive records about the file: name=value, parted by ;",
-                        ReportLine::tags)
+                        line -> Columns.tags(line.source().tags()))
+                .standingName(ReportLine::standingName)
                 .all();
     }
 
@@ -95,12 +99,5 @@ record ReportLine(ExportedReport exported) {
     private @Nullable String basis() {
         Form form = exported.form();
         return form == null ? null : form.basis();
-    }
-
-    private @Nullable String tags() {
-        String tags = source().tags().entrySet().stream()
-                .map(tag -> tag.getKey() + "=" + tag.getValue())
-                .collect(Collectors.joining(";"));
-        return tags.isEmpty() ? null : tags;
     }
 }

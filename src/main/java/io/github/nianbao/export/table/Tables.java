@@ -21,6 +21,8 @@ public final class Tables {
                 GapLine.table(),
                 FactLine.table(),
                 DecisionLine.table(),
-                IndicatorLine.table());
+                IndicatorLine.table(),
+                AgencyLine.table(),
+                ChangeLine.table());
     }
 }

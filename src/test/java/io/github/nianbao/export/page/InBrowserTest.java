@@ -3,11 +3,15 @@ package io.github.nianbao.export.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.nianbao.export.ExportedAgencies;
+import io.github.nianbao.export.ExportedAgencies.Agency;
+import io.github.nianbao.export.ExportedAgencies.Change;
 import io.github.nianbao.export.Exports;
 import io.github.nianbao.report.TestForms;
 import io.github.nianbao.report.TestReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,12 +45,21 @@ class InBrowserTest {
         Path pages = folder.resolve("pages");
         Pages.write(
                 pages,
+                PageFolder.MAX_REPORT_PAGES,
+                agencies(),
                 Exports.full(),
                 Exports.named("青槐市档案局@2019", series(2019, 7)),
                 Exports.named("青槐市档案局@2021", series(2021, 9).set("disputes.review.total", 1)),
                 Exports.named("枫溪县司法局@2021", series(2021, 3).of("枫溪县司法局", 2021)));
         report = pages.resolve("reports").resolve("青槐市档案局@2022.html");
         browser = Browser.start(program.get(), folder.resolve("profile"));
+    }
+
+    /** One that had another name before. */
+    private static ExportedAgencies agencies() {
+        return new ExportedAgencies(
+                List.of(new Agency("青槐市档案处", "青槐市档案局", Collections.emptySortedMap())),
+                List.of(new Change("青槐市档案局", 2021, List.of("青槐市档案处"), List.of("青槐市档案局"))));
     }
 
     private static TestReport series(int year, long received) {
@@ -91,6 +104,18 @@ class InBrowserTest {
 
         assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
                 .isLessThanOrEqualTo(width);
+    }
+
+    @Test
+    void anEarlierNameLeadsToTheYearsAndTheySayWhereItChanged() {
+        browser.open(page("series"), "?lang=en&agency=青槐市档案处", 1400, false);
+
+        assertThat(browser.evaluate("document.getElementById('chart-title').textContent")
+                        .asString())
+                .startsWith("青槐市档案局");
+        assertThat(browser.evaluate("document.getElementById('crossings').textContent")
+                        .asString())
+                .isEqualTo("From 2021 on: 青槐市档案处 → 青槐市档案局. ");
     }
 
     @Test

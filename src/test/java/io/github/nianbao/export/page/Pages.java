@@ -1,5 +1,6 @@
 package io.github.nianbao.export.page;
 
+import io.github.nianbao.export.ExportedAgencies;
 import io.github.nianbao.export.ExportedReport;
 import io.github.nianbao.export.Plan;
 import io.github.nianbao.export.Wording;
@@ -36,8 +37,19 @@ final class Pages {
     }
 
     static Path write(Path folder, int maxReportPages, ExportedReport... reports) throws IOException {
+        return write(folder, maxReportPages, ExportedAgencies.NONE, reports);
+    }
+
+    static Path write(Path folder, int maxReportPages, ExportedAgencies agencies, ExportedReport... reports)
+            throws IOException {
         Plan plan = new Plan(
-                reports.length, List.of(), List.of(TestForms.form2021()), MAPPINGS.crosswalk(), false, wordings());
+                reports.length,
+                List.of(),
+                agencies,
+                List.of(TestForms.form2021()),
+                MAPPINGS.crosswalk(),
+                false,
+                wordings());
         try (PageFolder pages = new PageFolder(folder, plan, maxReportPages)) {
             for (ExportedReport report : reports) {
                 pages.add(report);
