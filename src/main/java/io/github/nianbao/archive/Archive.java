@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -232,6 +234,41 @@ public final class Archive implements AutoCloseable {
             tags.forEach((name, value) -> rows.put(sha256, name, value));
             return tags;
         });
+    }
+
+    /** The figures that are kept of some reports; see {@link KeptFigures}. */
+    public List<KeptFigures> figures(Collection<Long> reports) {
+        return list(database -> new FigureRows(database).of(reports));
+    }
+
+    /** Keeps figures, in one transaction; what was kept of the same reports goes. */
+    public void keepFigures(Collection<KeptFigures> figures) {
+        Database database = writable();
+        database.inTransaction(() -> {
+            FigureRows rows = new FigureRows(database);
+            figures.forEach(rows::put);
+            return figures;
+        });
+    }
+
+    /**
+     * Another text after every change of the archive, figures that are kept aside.
+     *
+     * @return empty where changes are not counted
+     */
+    public Optional<String> generation() {
+        Database database = opened.database();
+        if (database == null) {
+            return Optional.empty();
+        }
+        try {
+            BasicFileAttributes file = Files.readAttributes(layout.database(), BasicFileAttributes.class);
+            return database.query("SELECT number FROM generation", row -> row.getLong("number")).stream()
+                    .map(number -> file.fileKey() + " " + file.creationTime() + " " + number)
+                    .findFirst();
+        } catch (IOException failure) {
+            throw failures().of(failure);
+        }
     }
 
     public Journal journal() {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report and what its newest reading says of it in one line.
  *
+ * @param reading which one it is; the numbers of readings only grow
  * @param agency as read; what a person set, the journal says
  * @param year as read
  * @param form the form's id, {@code null} where none was recognised
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Headline(
         StoredReport stored,
+        long reading,
         @Nullable String agency,
         @Nullable Integer year,
         @Nullable String form,

@@ -189,6 +189,7 @@ final class ReportRows {
     private Headline headline(ResultSet row) throws SQLException {
         return new Headline(
                 stored(row),
+                row.getLong("id"),
                 row.getString("agency"),
                 integer(row, "year"),
                 row.getString("form"),

@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Which version of the archive's tables a database has, and how it comes to the newest one. */
 final class Schema {
     /** The number of the newest migration; each sets {@code user_version} to its own. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** "nbao", by which SQLite and {@code file} tell an archive from other databases. */
     private static final int APPLICATION_ID = 0x6E62616F;
@@ -61,6 +61,10 @@ final class Schema {
             }
             if (version < 3) {
                 statement.execute("CREATE TEMP VIEW tag AS SELECT '' AS sha256, '' AS name, '' AS value WHERE 0");
+            }
+            if (version < 4) {
+                statement.execute("CREATE TEMP VIEW generation AS SELECT 1 AS id, 0 AS number WHERE 0");
+                statement.execute("CREATE TEMP VIEW figures AS SELECT 0 AS report, '' AS basis, '' AS content WHERE 0");
             }
             statement.execute("PRAGMA query_only = ON");
         }

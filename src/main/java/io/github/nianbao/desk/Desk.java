@@ -5,10 +5,12 @@ import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.map.MappingException;
 import io.github.nianbao.map.Mappings;
 import io.github.nianbao.narrative.Narrator;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -32,6 +34,12 @@ public final class Desk {
     private final Set<Reason> warnings = new LinkedHashSet<>();
     private @Nullable Mappings mappings;
     private @Nullable Narrator narrator;
+
+    /** Softly held: it is quicker, and nothing is lost without it. */
+    private SoftReference<@Nullable Known> known = new SoftReference<>(null);
+
+    /** @param generation of the archive that the catalogue was made from */
+    private record Known(String generation, Catalogue catalogue) {}
 
     /**
      * @param folder the archive's
@@ -102,6 +110,19 @@ public final class Desk {
             mappings = null;
             narrator = null;
         }
+    }
+
+    /** Every report by its names; looked up again only where the archive has changed since. */
+    synchronized Catalogue catalogue(Archive archive) {
+        // Asked first: what changes meanwhile is looked up once more, not passed over.
+        Optional<String> generation = archive.generation();
+        Known last = known.get();
+        if (generation.isPresent() && last != null && last.generation().equals(generation.get())) {
+            return last.catalogue();
+        }
+        Catalogue catalogue = new Catalogue(archive);
+        generation.ifPresent(now -> known = new SoftReference<>(new Known(now, catalogue)));
+        return catalogue;
     }
 
     <T> T read(Function<Shelf, T> request) {

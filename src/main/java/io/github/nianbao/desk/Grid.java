@@ -29,18 +29,28 @@ final class Grid {
      * @param columns of the requests table, for what has them
      */
     Grid(
-            Crosswalk crosswalk,
-            YearFigures figures,
+            Totals totals,
             BiFunction<String, Integer, Bodies.Stand> standing,
             List<String> agencies,
             List<Integer> years,
             List<String> columns) {
-        this.crosswalk = crosswalk;
-        this.figures = figures;
+        this.crosswalk = totals.crosswalk();
+        this.figures = new YearFigures(totals);
         this.standing = standing;
         this.agencies = agencies;
         this.years = years;
         this.columns = columns;
+        totals.prepare(reports());
+    }
+
+    private List<Filed> reports() {
+        List<Filed> reports = new ArrayList<>();
+        for (String agency : agencies) {
+            for (int year : years) {
+                reports.addAll(stand(agency, year).reports());
+            }
+        }
+        return reports;
     }
 
     List<Point> points(List<Indicator> indicators) {

@@ -238,14 +238,22 @@ public final class ImportDesk {
     private static List<Outcome> outcomes(Shelf shelf, List<Step> steps) {
         shelf.refresh();
         Map<ReportKey, Filed> filed = shelf.all().stream().collect(Collectors.toMap(Filed::key, report -> report));
-        return steps.stream().map(step -> outcome(shelf, filed, step)).toList();
+        Totals totals = new Totals(shelf);
+        List<Outcome> outcomes =
+                steps.stream().map(step -> outcome(shelf, filed, totals, step)).toList();
+        totals.keep();
+        return outcomes;
     }
 
-    private static Outcome outcome(Shelf shelf, Map<ReportKey, Filed> filed, Step step) {
+    private static Outcome outcome(Shelf shelf, Map<ReportKey, Filed> filed, Totals totals, Step step) {
         List<ReportLine> lines = new ArrayList<>();
         for (StoredReport stored : step.reports()) {
             Filed report = Objects.requireNonNull(filed.get(stored.key()));
-            lines.add(shelf.dossier(report).line());
+            Dossier dossier = shelf.dossier(report);
+            lines.add(dossier.line());
+            if (step.kind() != Outcome.Kind.SKIPPED) {
+                totals.workOut(dossier);
+            }
             shelf.forgetAllBut(report);
         }
         return new Outcome(step.file(), step.kind(), step.reason(), lines);

@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.archive.KeptFigures;
 import io.github.nianbao.compare.Indicators;
 import io.github.nianbao.desk.Series.Crossing;
 import io.github.nianbao.desk.Series.Point;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Years and agencies side by side, aligned by the crosswalk. Of several reports of one year the preferred one counts. */
 public final class SeriesDesk {
+    /** Fewer figures than these are worked out while nobody notices. */
+    private static final int WORTH_KEEPING = 50;
+
     private final Desk desk;
 
     public SeriesDesk(Desk desk) {
@@ -69,16 +73,18 @@ public final class SeriesDesk {
         Choice choice = request.by() == By.RESULT
                 ? Choice.results(crosswalk(), request.relative())
                 : Choice.of(crosswalk(), request.indicators(), request.relative());
-        return desk.read(shelf -> {
+        List<KeptFigures> unkept = new ArrayList<>();
+        Series series = desk.read(shelf -> {
             Bodies bodies = new Bodies(shelf.catalogue());
             List<String> agencies =
                     request.agencies().stream().map(bodies::named).distinct().toList();
             List<Integer> years = years(request, bodies.years(agencies));
             List<String> columns = request.by() == By.APPLICANT ? Indicators.COLUMNS : List.of(Indicators.TOTAL);
-            Grid grid = new Grid(crosswalk(), new YearFigures(shelf), bodies::in, agencies, years, columns);
+            Totals totals = new Totals(shelf);
+            Grid grid = new Grid(totals, bodies::in, agencies, years, columns);
             List<Crossing> crossings = new ArrayList<>();
             agencies.forEach(agency -> crossings.addAll(bodies.crossings(agency, years)));
-            return new Series(
+            Series shown = new Series(
                     choice.indicators(),
                     choice.ratios(),
                     agencies,
@@ -87,7 +93,26 @@ public final class SeriesDesk {
                     grid.points(choice.indicators()),
                     grid.shares(choice.ratios()),
                     crossings);
+            unkept.addAll(totals.unkept());
+            return shown;
         });
+        keep(unkept);
+        return series;
+    }
+
+    /** What took long to work out need not be worked out again. */
+    private void keep(List<KeptFigures> figures) {
+        if (figures.size() < WORTH_KEEPING) {
+            return;
+        }
+        try {
+            desk.write(shelf -> {
+                shelf.archive().keepFigures(figures);
+                return figures;
+            });
+        } catch (DeskException notNow) {
+            // Somebody else writes, or nobody can: the next request works them out again.
+        }
     }
 
     /**
@@ -104,7 +129,8 @@ public final class SeriesDesk {
                     id,
                     crosswalk().indicators().stream().map(Indicator::id).toList());
         }
-        return desk.read(shelf -> {
+        List<KeptFigures> unkept = new ArrayList<>();
+        List<Point> ranked = desk.read(shelf -> {
             Catalogue catalogue = shelf.catalogue();
             Set<String> agencies = new TreeSet<>();
             for (Catalogue.Year one : catalogue.counting().keySet()) {
@@ -114,18 +140,22 @@ public final class SeriesDesk {
                 }
             }
             // Each for itself: what agencies merged into later has no rank before it was there.
+            Totals totals = new Totals(shelf);
             Grid grid = new Grid(
-                    crosswalk(),
-                    new YearFigures(shelf),
+                    totals,
                     new Bodies(catalogue)::alone,
                     List.copyOf(agencies),
                     List.of(year),
                     List.of(Indicators.TOTAL));
             Comparator<BigDecimal> largestFirst = Comparator.reverseOrder();
-            return grid.points(choice.indicators()).stream()
+            List<Point> points = grid.points(choice.indicators()).stream()
                     .sorted(Comparator.comparing(point -> point.figure().value(), Comparator.nullsLast(largestFirst)))
                     .toList();
+            unkept.addAll(totals.unkept());
+            return points;
         });
+        keep(unkept);
+        return ranked;
     }
 
     /** The reports of a year that no ranking can hold, because nobody knows whose they are. */

@@ -12,6 +12,7 @@ import io.github.nianbao.fix.Corrected;
 import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.fix.Standing;
+import io.github.nianbao.report.Crosswalk;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Report;
@@ -45,7 +46,7 @@ final class Shelf {
     /** Every report by its names. */
     Catalogue catalogue() {
         if (catalogue == null) {
-            catalogue = new Catalogue(archive);
+            catalogue = desk.catalogue(archive);
         }
         return catalogue;
     }
@@ -111,6 +112,20 @@ final class Shelf {
         corrected.keySet().retainAll(Set.of(report.number()));
     }
 
+    Crosswalk crosswalk() {
+        return desk.mappings().crosswalk();
+    }
+
+    /** What tells all mapping files apart from others, the crosswalk among them. */
+    String mappings() {
+        return desk.mappings().fingerprint() + desk.mappings().crosswalkFingerprint();
+    }
+
+    /** The program's version. */
+    String program() {
+        return desk.program();
+    }
+
     Optional<Form> form(@Nullable String id) {
         return desk.mappings().form(id);
     }
@@ -169,7 +184,7 @@ final class Shelf {
     }
 
     /** The same agency's report of the year before, the preferred one where there are several. */
-    private Optional<Filed> yearBefore(Filed report) {
+    Optional<Filed> yearBefore(Filed report) {
         Integer year = report.year();
         if (report.agency() == null || year == null) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.nianbao.desk;
 
 import io.github.nianbao.compare.ComparedFigure.Mark;
-import io.github.nianbao.compare.ComparedReport;
 import io.github.nianbao.compare.IndicatorFigure;
 import io.github.nianbao.compare.Indicators;
 import io.github.nianbao.report.Indicator;
@@ -18,11 +17,11 @@ final class YearFigures {
     private static final IndicatorFigure NO_REPORT =
             new IndicatorFigure(null, Grade.NOT_COMPARABLE, null, Set.of(), List.of());
 
-    private final Shelf shelf;
-    private final Map<Long, Indicators> known = new HashMap<>();
+    private final Totals totals;
+    private final Map<Long, Indicators> byColumn = new HashMap<>();
 
-    YearFigures(Shelf shelf) {
-        this.shelf = shelf;
+    YearFigures(Totals totals) {
+        this.totals = totals;
     }
 
     /** Not known where a report is missing of one of several agencies that are to be added up. */
@@ -49,12 +48,9 @@ final class YearFigures {
     }
 
     private IndicatorFigure of(Filed report, Indicator indicator, String column) {
-        return known.computeIfAbsent(report.number(), number -> indicators(report))
-                .of(indicator, column);
-    }
-
-    private Indicators indicators(Filed report) {
-        Dossier dossier = shelf.dossier(report);
-        return new Indicators(new ComparedReport(dossier.report(), dossier.form(), dossier.findings()));
+        return column.equals(Indicators.TOTAL)
+                ? totals.of(report, indicator)
+                : byColumn.computeIfAbsent(report.number(), number -> totals.indicators(report))
+                        .of(indicator, column);
     }
 }

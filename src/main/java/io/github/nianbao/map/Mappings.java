@@ -132,6 +132,11 @@ public final class Mappings {
         return fingerprint;
     }
 
+    /** The same of the crosswalk, on which no reading depends. */
+    public String crosswalkFingerprint() {
+        return fingerprint(new TreeMap<>(Map.of(CROSSWALK, crosswalk)));
+    }
+
     /** The contents of the files by name, from which another process makes the same mappings. */
     public SortedMap<String, byte[]> files() {
         return files;
