@@ -47,10 +47,14 @@ public final class SeriesScale {
             series.rank(INDICATOR, ManyReports.FIRST_YEAR + year, Tags.NONE);
         }
         tell("all years ranked for the first time, s", (System.nanoTime() - start) / 1e9);
-        measure("ten years of one agency", round -> series.series(new SeriesDesk.Request(
-                List.of(ManyReports.agency(round * 7919 % agencies)), null, null, List.of(), false)));
-        measure("ten years of one agency, by applicant", round -> series.series(new SeriesDesk.Request(
-                List.of(ManyReports.agency(round * 7919 % agencies)), null, null, List.of(), true)));
+        measure(
+                "ten years of one agency",
+                round -> series.series(new SeriesDesk.Request(
+                        List.of(ManyReports.agency(round * 7919 % agencies)), null, null, List.of(), false)));
+        measure(
+                "ten years of one agency, by applicant",
+                round -> series.series(new SeriesDesk.Request(
+                        List.of(ManyReports.agency(round * 7919 % agencies)), null, null, List.of(), true)));
         measure(
                 "ranking of a year",
                 round -> series.rank(INDICATOR, ManyReports.FIRST_YEAR + round % ManyReports.YEARS, Tags.NONE));

@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Years and agencies side by side, aligned by the crosswalk. Of several reports of one year the preferred one counts. */
 public final class SeriesDesk {
-    /** Fewer figures than these are worked out while nobody notices. */
+    /** The figures of fewer reports than these are worked out while nobody notices. */
     private static final int WORTH_KEEPING = 50;
 
     private final Desk desk;
+    private final int worthKeeping;
 
     public SeriesDesk(Desk desk) {
+        this(desk, WORTH_KEEPING);
+    }
+
+    /** @param worthKeeping how many reports' figures have to be worked out for a request to keep them */
+    SeriesDesk(Desk desk, int worthKeeping) {
         this.desk = desk;
+        this.worthKeeping = worthKeeping;
     }
 
     /** What is shown apart. */
@@ -102,7 +109,7 @@ public final class SeriesDesk {
 
     /** What took long to work out need not be worked out again. */
     private void keep(List<KeptFigures> figures) {
-        if (figures.size() < WORTH_KEEPING) {
+        if (figures.size() < worthKeeping) {
             return;
         }
         try {
