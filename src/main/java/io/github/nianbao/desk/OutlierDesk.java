@@ -58,6 +58,7 @@ public final class OutlierDesk {
     public Listing outliers(Request request) {
         Crosswalk crosswalk = desk.mappings().crosswalk();
         List<Indicator> indicators = Choice.counts(crosswalk, request.indicators());
-        return desk.read(shelf -> new OutlierSearch(shelf, crosswalk, request).listing(indicators));
+        return new Keeping(desk, Keeping.USUAL)
+                .read((shelf, totals) -> new OutlierSearch(shelf.catalogue(), totals, request).listing(indicators));
     }
 }

@@ -39,10 +39,9 @@ final class OutlierSearch {
     private int withoutHistory;
     private int withoutPeers;
 
-    OutlierSearch(Shelf shelf, Crosswalk crosswalk, Request request) {
-        this.crosswalk = crosswalk;
+    OutlierSearch(Catalogue catalogue, Totals totals, Request request) {
+        this.crosswalk = totals.crosswalk();
         this.year = request.year();
-        Catalogue catalogue = shelf.catalogue();
         Bodies bodies = new Bodies(catalogue);
         Set<String> named = new TreeSet<>();
         request.agencies().forEach(name -> named.add(bodies.named(name)));
@@ -54,17 +53,16 @@ final class OutlierSearch {
         }
         this.told = named.isEmpty() ? compared : named;
         List<Integer> all = List.copyOf(bodies.years(compared));
-        YearFigures known = new YearFigures(shelf);
-        this.years = grid(known, bodies::in, compared, all);
-        this.alone = grid(known, bodies::alone, compared, all);
+        this.years = grid(totals, bodies::in, compared, all);
+        this.alone = grid(totals, bodies::alone, compared, all);
     }
 
     private Grid grid(
-            YearFigures known,
+            Totals totals,
             BiFunction<String, Integer, Bodies.Stand> standing,
             Set<String> agencies,
             List<Integer> ofYears) {
-        return new Grid(crosswalk, known, standing, List.copyOf(agencies), ofYears, List.of(Indicators.TOTAL));
+        return new Grid(totals, standing, List.copyOf(agencies), ofYears, List.of(Indicators.TOTAL));
     }
 
     /** Indicator by indicator, so that no more than one of them is in memory. */

@@ -1,6 +1,5 @@
 package io.github.nianbao.desk;
 
-import io.github.nianbao.archive.KeptFigures;
 import io.github.nianbao.compare.Indicators;
 import io.github.nianbao.desk.Series.Crossing;
 import io.github.nianbao.desk.Series.Point;
@@ -18,20 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Years and agencies side by side, aligned by the crosswalk. Of several reports of one year the preferred one counts. */
 public final class SeriesDesk {
-    /** The figures of fewer reports than these are worked out while nobody notices. */
-    private static final int WORTH_KEEPING = 50;
-
     private final Desk desk;
-    private final int worthKeeping;
+    private final Keeping keeping;
 
     public SeriesDesk(Desk desk) {
-        this(desk, WORTH_KEEPING);
+        this(desk, Keeping.USUAL);
     }
 
-    /** @param worthKeeping how many reports' figures have to be worked out for a request to keep them */
+    /** @param worthKeeping see {@link Keeping} */
     SeriesDesk(Desk desk, int worthKeeping) {
         this.desk = desk;
-        this.worthKeeping = worthKeeping;
+        this.keeping = new Keeping(desk, worthKeeping);
     }
 
     /** What is shown apart. */
@@ -80,18 +76,16 @@ public final class SeriesDesk {
         Choice choice = request.by() == By.RESULT
                 ? Choice.results(crosswalk(), request.relative())
                 : Choice.of(crosswalk(), request.indicators(), request.relative());
-        List<KeptFigures> unkept = new ArrayList<>();
-        Series series = desk.read(shelf -> {
+        return keeping.read((shelf, totals) -> {
             Bodies bodies = new Bodies(shelf.catalogue());
             List<String> agencies =
                     request.agencies().stream().map(bodies::named).distinct().toList();
             List<Integer> years = years(request, bodies.years(agencies));
             List<String> columns = request.by() == By.APPLICANT ? Indicators.COLUMNS : List.of(Indicators.TOTAL);
-            Totals totals = new Totals(shelf);
             Grid grid = new Grid(totals, bodies::in, agencies, years, columns);
             List<Crossing> crossings = new ArrayList<>();
             agencies.forEach(agency -> crossings.addAll(bodies.crossings(agency, years)));
-            Series shown = new Series(
+            return new Series(
                     choice.indicators(),
                     choice.ratios(),
                     agencies,
@@ -100,26 +94,7 @@ public final class SeriesDesk {
                     grid.points(choice.indicators()),
                     grid.shares(choice.ratios()),
                     crossings);
-            unkept.addAll(totals.unkept());
-            return shown;
         });
-        keep(unkept);
-        return series;
-    }
-
-    /** What took long to work out need not be worked out again. */
-    private void keep(List<KeptFigures> figures) {
-        if (figures.size() < worthKeeping) {
-            return;
-        }
-        try {
-            desk.write(shelf -> {
-                shelf.archive().keepFigures(figures);
-                return figures;
-            });
-        } catch (DeskException notNow) {
-            // Somebody else writes, or nobody can: the next request works them out again.
-        }
     }
 
     /**
@@ -136,8 +111,7 @@ public final class SeriesDesk {
                     id,
                     crosswalk().indicators().stream().map(Indicator::id).toList());
         }
-        List<KeptFigures> unkept = new ArrayList<>();
-        List<Point> ranked = desk.read(shelf -> {
+        return keeping.read((shelf, totals) -> {
             Catalogue catalogue = shelf.catalogue();
             Set<String> agencies = new TreeSet<>();
             for (Catalogue.Year one : catalogue.counting().keySet()) {
@@ -147,7 +121,6 @@ public final class SeriesDesk {
                 }
             }
             // Each for itself: what agencies merged into later has no rank before it was there.
-            Totals totals = new Totals(shelf);
             Grid grid = new Grid(
                     totals,
                     new Bodies(catalogue)::alone,
@@ -155,14 +128,10 @@ public final class SeriesDesk {
                     List.of(year),
                     List.of(Indicators.TOTAL));
             Comparator<BigDecimal> largestFirst = Comparator.reverseOrder();
-            List<Point> points = grid.points(choice.indicators()).stream()
+            return grid.points(choice.indicators()).stream()
                     .sorted(Comparator.comparing(point -> point.figure().value(), Comparator.nullsLast(largestFirst)))
                     .toList();
-            unkept.addAll(totals.unkept());
-            return points;
         });
-        keep(unkept);
-        return ranked;
     }
 
     /** The reports of a year that no ranking can hold, because nobody knows whose they are. */
