@@ -2,6 +2,7 @@ package io.github.nianbao.codec;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,13 @@ final class PlaceJson {
         if (box != null) {
             json.writeName("box");
             json.writeArray(new double[] {box.left(), box.top(), box.right(), box.bottom()}, 0, 4);
+        }
+        SheetPlace sheet = place.sheet();
+        if (sheet != null) {
+            json.writeStringProperty("sheet", sheet.sheet());
+            if (sheet.cell() != null) {
+                json.writeStringProperty("cell", sheet.cell());
+            }
         }
         json.writeEndObject();
     }
@@ -54,6 +62,13 @@ final class PlaceJson {
                                 box.required(0).doubleValue(),
                                 box.required(1).doubleValue(),
                                 box.required(2).doubleValue(),
-                                box.required(3).doubleValue()));
+                                box.required(3).doubleValue()),
+                sheet(place));
+    }
+
+    private static @Nullable SheetPlace sheet(JsonNode place) {
+        return place.has("sheet")
+                ? new SheetPlace(Json.requiredString(place, "sheet"), Json.string(place, "cell"))
+                : null;
     }
 }

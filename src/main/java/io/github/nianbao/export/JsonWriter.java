@@ -2,6 +2,7 @@ package io.github.nianbao.export;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.report.Value;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -151,6 +152,13 @@ public final class JsonWriter implements AutoCloseable {
             Box box = place.box();
             if (box != null) {
                 box(box);
+            }
+            SheetPlace sheet = place.sheet();
+            if (sheet != null) {
+                string("sheet", sheet.sheet());
+                if (sheet.cell() != null) {
+                    string("cell", sheet.cell());
+                }
             }
         });
     }

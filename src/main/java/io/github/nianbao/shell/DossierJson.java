@@ -4,6 +4,7 @@ import io.github.nianbao.check.Finding;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.document.Box;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.FormTable;
@@ -81,6 +82,13 @@ final class DossierJson {
         Box box = place.box();
         if (box != null) {
             json.put("box", List.of(box.left(), box.top(), box.right(), box.bottom()));
+        }
+        SheetPlace sheet = place.sheet();
+        if (sheet != null) {
+            json.put("sheet", sheet.sheet());
+            if (sheet.cell() != null) {
+                json.put("cell", sheet.cell());
+            }
         }
         return json;
     }

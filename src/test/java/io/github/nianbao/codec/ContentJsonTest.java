@@ -12,6 +12,7 @@ import io.github.nianbao.document.Heading;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Picture;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
@@ -151,7 +152,17 @@ class ContentJsonTest {
         Arbitrary<Double> points = Arbitraries.doubles().between(-10, 2000);
         Arbitrary<Box> boxes = Combinators.combine(points, points, points, points)
                 .as((a, b, c, d) -> new Box(Math.min(a, b), Math.min(c, d), Math.max(a, b), Math.max(c, d)));
-        return Combinators.combine(optional, optional, optional, optional, optional, optional, boxes.injectNull(0.4))
+        Arbitrary<SheetPlace> sheets =
+                Combinators.combine(texts(), texts().injectNull(0.3)).as(SheetPlace::new);
+        return Combinators.combine(
+                        optional,
+                        optional,
+                        optional,
+                        optional,
+                        optional,
+                        optional,
+                        boxes.injectNull(0.4),
+                        sheets.injectNull(0.4))
                 .as(Place::new);
     }
 

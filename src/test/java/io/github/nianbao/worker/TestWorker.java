@@ -61,7 +61,7 @@ final class TestWorker {
     }
 
     private static Digitised said(String text) {
-        Place place = new Place(null, 1, null, null, null, null, null);
+        Place place = new Place(null, 1, null, null, null, null, null, null);
         return Digitised.of(new Document(FileKind.TEXT, 0, List.of(new Paragraph(text, place))), List.of());
     }
 

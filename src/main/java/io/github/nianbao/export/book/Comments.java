@@ -2,6 +2,7 @@ package io.github.nianbao.export.book;
 
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.export.DecisionFields;
 import io.github.nianbao.export.ExportedReport;
 import io.github.nianbao.export.PlainText;
@@ -75,7 +76,9 @@ final class Comments {
         if (place == null) {
             return "";
         }
-        return part(" 第%d页", place.page())
+        SheetPlace sheet = place.sheet();
+        return (sheet == null ? "" : " " + sheet.sheet() + (sheet.cell() == null ? "" : "!" + sheet.cell()))
+                + part(" 第%d页", place.page())
                 + part(" 第%d行", place.line())
                 + part(" 表%d", place.table())
                 + part(" 行%d", place.row())

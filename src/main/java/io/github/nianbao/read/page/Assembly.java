@@ -46,7 +46,7 @@ final class Assembly {
         } else if (item instanceof PageItem.Image image) {
             endTable();
             endLines();
-            blocks.add(new Picture(new Place(image.page(), null, null, null, null, null, image.shown())));
+            blocks.add(new Picture(new Place(image.page(), null, null, null, null, null, image.shown(), null)));
         }
     }
 

@@ -34,6 +34,15 @@ record CellName(int row, int column) {
         return row > 0 && column > 0 ? new CellName(row - 1, column - 1) : NONE;
     }
 
+    /** As the sheet shows it. */
+    String text() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.append(row + 1).toString();
+    }
+
     boolean isValid() {
         return row >= 0;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A sheet as the file has it; rows and columns count from 0.
  *
+ * @param name the name on its tab
  * @param cells by row, then column; those with neither text nor border are left out
  * @param merged ranges of which only the first cell shows
  * @param hiddenRows rows that are not printed
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param beside what lies over the cells
  */
 record RawSheet(
+        String name,
         List<RawCell> cells,
         List<Area> merged,
         Set<Integer> hiddenRows,

@@ -45,8 +45,4 @@ record RowBand(boolean isTable, int top, int bottom, List<Piece> pieces) {
                 rows.get(rows.size() - 1).number(),
                 rows.stream().flatMap(row -> row.beginning().stream()).toList());
     }
-
-    List<String> texts() {
-        return pieces.stream().filter(Piece::hasText).map(Piece::text).toList();
-    }
 }

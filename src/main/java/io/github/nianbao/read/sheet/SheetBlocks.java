@@ -5,6 +5,7 @@ import io.github.nianbao.document.Cell;
 import io.github.nianbao.document.Paragraph;
 import io.github.nianbao.document.Picture;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.read.LineBreaks;
 import io.github.nianbao.read.RefusedException;
@@ -13,6 +14,7 @@ import io.github.nianbao.read.sheet.VisibleSheet.Piece;
 import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks in reading order, sheet after sheet; tables and paragraphs are numbered over all of them. */
 final class SheetBlocks {
@@ -20,33 +22,39 @@ final class SheetBlocks {
     private final List<Block> blocks = new ArrayList<>();
     private int paragraphs;
     private int tables;
+    private String name = "";
 
     SheetBlocks(CellCount count) {
         this.count = count;
     }
 
     void add(RawSheet sheet) throws RefusedException {
+        name = sheet.name();
         for (RowBand band : RowBand.of(VisibleSheet.pieces(sheet))) {
             if (band.isTable()) {
                 table(band);
             } else {
-                band.texts().forEach(this::paragraphs);
+                band.pieces().stream().filter(Piece::hasText).forEach(piece -> paragraphs(piece.text(), piece.name()));
             }
         }
         for (Beside beside : sheet.beside()) {
             if (beside.equals(Beside.LARGE_PICTURE)) {
-                blocks.add(new Picture(Place.ofParagraph(null, null, Math.max(1, paragraphs), null)));
+                blocks.add(new Picture(placed(Place.ofParagraph(null, null, Math.max(1, paragraphs), null), null)));
             } else {
-                paragraphs(beside.text());
+                paragraphs(beside.text(), null);
             }
         }
     }
 
-    private void paragraphs(String text) {
+    private Place placed(Place place, @Nullable CellName cell) {
+        return place.in(new SheetPlace(name, cell == null ? null : cell.text()));
+    }
+
+    private void paragraphs(String text, @Nullable CellName cell) {
         for (String line : LineBreaks.paragraphs(text)) {
             if (!Blanks.isBlank(line)) {
                 paragraphs++;
-                blocks.add(new Paragraph(line, Place.ofParagraph(null, null, paragraphs, null)));
+                blocks.add(new Paragraph(line, placed(Place.ofParagraph(null, null, paragraphs, null), cell)));
             }
         }
     }
@@ -64,9 +72,9 @@ final class SheetBlocks {
                     piece.bottom() - piece.top() + 1,
                     piece.right() - piece.left() + 1,
                     piece.text(),
-                    Place.ofCell(null, null, tables, row, column, null)));
+                    placed(Place.ofCell(null, null, tables, row, column, null), piece.name())));
         }
-        Place place = Place.ofTable(null, null, tables, null);
+        Place place = placed(Place.ofTable(null, null, tables, null), null);
         blocks.add(new Table(grid.rows(), grid.columns(), Table.Spans.KEPT, cells, place));
     }
 

@@ -31,14 +31,14 @@ record SheetGrid(int rows, int columns, List<Piece> pieces) {
             int top = piece.top() - band.top();
             int bottom = Math.min(piece.bottom(), band.bottom()) - band.top();
             if (right >= left && (piece.hasText() || piece.bordered())) {
-                pieces.add(new Piece(top, left, bottom, right, piece.text(), piece.bordered()));
+                pieces.add(new Piece(top, left, bottom, right, piece.text(), piece.bordered(), piece.name()));
                 for (int row = top; row <= bottom; row++) {
                     covered.set(row * columns + left, row * columns + right + 1);
                 }
             }
         }
         for (int at = covered.nextClearBit(0); at < rows * columns; at = covered.nextClearBit(at + 1)) {
-            pieces.add(new Piece(at / columns, at % columns, at / columns, at % columns, "", false));
+            pieces.add(new Piece(at / columns, at % columns, at / columns, at % columns, "", false, null));
         }
         return new SheetGrid(rows, columns, pieces);
     }

@@ -8,14 +8,27 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a sheet is printed: merged ranges as one piece, hidden rows and columns taken out, so that rows and columns
  * count on over them.
  */
 final class VisibleSheet {
-    /** A piece of the sheet that shows as one cell. */
-    record Piece(int top, int left, int bottom, int right, String text, boolean bordered) {
+    /**
+     * A piece of the sheet that shows as one cell.
+     *
+     * @param name what the sheet calls its first cell, hidden rows and columns counted; {@code null} of a
+     *     blank that the file leaves out
+     */
+    record Piece(
+            int top,
+            int left,
+            int bottom,
+            int right,
+            String text,
+            boolean bordered,
+            @Nullable CellName name) {
         boolean hasText() {
             return !Blanks.isBlank(text);
         }
@@ -63,7 +76,8 @@ final class VisibleSheet {
         if (high > 0 && wide > 0) {
             int top = area.top() - rows.hiddenBefore(area.top());
             int left = area.left() - columns.hiddenBefore(area.left());
-            pieces.add(new Piece(top, left, top + high - 1, left + wide - 1, cell.text(), cell.bordered()));
+            CellName name = new CellName(area.top(), area.left());
+            pieces.add(new Piece(top, left, top + high - 1, left + wide - 1, cell.text(), cell.bordered(), name));
         }
     }
 }

@@ -57,7 +57,7 @@ final class XlsSheet {
             }
         }
         cells.sort(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column));
-        return new RawSheet(cells, merged(), hiddenRows, hiddenColumns(), beside());
+        return new RawSheet(sheet.getSheetName(), cells, merged(), hiddenRows, hiddenColumns(), beside());
     }
 
     private List<Area> merged() throws RefusedException {

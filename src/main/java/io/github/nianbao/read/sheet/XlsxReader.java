@@ -33,19 +33,21 @@ public final class XlsxReader {
     }
 
     private Document document(String main) throws RefusedException {
-        List<String> sheets = visibleSheets(main);
+        List<Tab> sheets = visibleSheets(main);
         XlsxCells cells = new XlsxCells(strings(), styles(), since1904);
         CellCount count = new CellCount();
         SheetBlocks blocks = new SheetBlocks(count);
-        for (String sheet : sheets) {
-            blocks.add(new XlsxSheet(parts, sheet, cells, count).read());
+        for (Tab sheet : sheets) {
+            blocks.add(new XlsxSheet(parts, sheet.name(), sheet.part(), cells, count).read());
         }
         return SheetDocument.of(FileKind.XLSX, blocks.list());
     }
 
-    /** The parts of the sheets in the order of their tabs. */
-    private List<String> visibleSheets(String main) throws RefusedException {
-        List<String> sheets = new ArrayList<>();
+    private record Tab(String name, String part) {}
+
+    /** The sheets in the order of their tabs. */
+    private List<Tab> visibleSheets(String main) throws RefusedException {
+        List<Tab> sheets = new ArrayList<>();
         XmlCursor xml = parts.xml(main);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
@@ -53,8 +55,9 @@ public final class XlsxReader {
                 case "sheets" -> {
                     for (int each = xml.depth(); xml.nextChild(each); ) {
                         Optional<String> part = relations.ofId(xml.relation());
+                        String name = xml.attribute("name", "");
                         if (xml.attribute("state", "visible").equals("visible")) {
-                            part.ifPresent(sheets::add);
+                            part.ifPresent(found -> sheets.add(new Tab(name, found)));
                         }
                     }
                 }

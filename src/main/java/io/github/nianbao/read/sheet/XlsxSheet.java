@@ -17,6 +17,7 @@ import java.util.Set;
 /** One sheet of an XLSX file, read in one pass. */
 final class XlsxSheet {
     private final ZipParts parts;
+    private final String name;
     private final String part;
     private final XlsxCells shown;
     private final CellCount count;
@@ -26,7 +27,8 @@ final class XlsxSheet {
     private final List<Area> hiddenColumns = new ArrayList<>();
     private boolean rowsHidden;
 
-    XlsxSheet(ZipParts parts, String part, XlsxCells shown, CellCount count) {
+    XlsxSheet(ZipParts parts, String name, String part, XlsxCells shown, CellCount count) {
+        this.name = name;
         this.parts = parts;
         this.part = part;
         this.shown = shown;
@@ -53,7 +55,7 @@ final class XlsxSheet {
             }
         }
         cells.sort(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column));
-        return new RawSheet(cells, merged, hiddenRows, hiddenColumns, beside);
+        return new RawSheet(name, cells, merged, hiddenRows, hiddenColumns, beside);
     }
 
     private void columns(XmlCursor xml) throws RefusedException {

@@ -3,6 +3,7 @@ package io.github.nianbao.shell.screen;
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Reason;
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FigureId;
@@ -139,6 +140,13 @@ public final class Sentences {
             return "";
         }
         List<String> parts = new ArrayList<>();
+        SheetPlace sheet = place.sheet();
+        if (sheet != null) {
+            parts.add(say.text("place.sheet", sheet.sheet()));
+            if (sheet.cell() != null) {
+                parts.add(say.text("place.cell", sheet.cell()));
+            }
+        }
         add(parts, "place.page", place.page());
         add(parts, "place.line", place.line());
         add(parts, "place.paragraph", place.paragraph());

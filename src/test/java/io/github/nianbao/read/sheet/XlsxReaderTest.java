@@ -11,8 +11,10 @@ import static io.github.nianbao.read.sheet.XlsxFile.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.nianbao.document.Cell;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.read.Readers;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
@@ -44,6 +46,22 @@ class XlsxReaderTest {
         assertThat(Shown.of(document)).containsExactly("云岭市档案局2021年政府信息公开工作年度报告", "一、总体情况", "1项目|2件数\n1规章|212", "完");
         assertThat(document.tables().get(0).cells().get(3).place().row()).isEqualTo(2);
         assertThat(document.blocks().get(3).place().paragraph()).isEqualTo(3);
+    }
+
+    @Test
+    void everythingKnowsItsSheetAndWhatTheSheetCallsItsCell() throws Exception {
+        Document document = Readers.read(sheet(data(
+                        row(1, text("B1", "规章"), number("C1", "1"), number("AA1", "2")),
+                        hiddenRow(2, text("B2", "上年"), number("C2", "8"), number("AA2", "9")),
+                        row(3, text("B3", "行政规范性文件"), number("C3", "3"), number("AA3", "4"))))
+                .and("", data(row(7, text("A7", "二、依申请公开情况"))))
+                .bytes());
+
+        Cell last = document.tables().get(0).cells().get(5);
+        assertThat(last.text()).isEqualTo("4");
+        assertThat(last.place().row()).as("of the rows that are printed").isEqualTo(2);
+        assertThat(last.place().sheet()).isEqualTo(new SheetPlace("表1", "AA3"));
+        assertThat(document.blocks().get(1).place().sheet()).isEqualTo(new SheetPlace("表2", "A7"));
     }
 
     @Test

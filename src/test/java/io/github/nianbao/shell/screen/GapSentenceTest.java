@@ -3,6 +3,7 @@ package io.github.nianbao.shell.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.document.Place;
+import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Gap;
 import io.github.nianbao.report.TestForms;
@@ -24,6 +25,14 @@ class GapSentenceTest {
 
         assertThat(sentence.of(new Gap(Gap.Kind.UNKNOWN_ROW, List.of(), "requests", place, "（八）其他\u001b[2J")))
                 .isEqualTo("A row that the form does not have (page 4, table 2, row 5, column 1): （八）其他␛[2J");
+    }
+
+    @Test
+    void inAWorkbookThePlaceIsNamedAsAPersonFindsItThere() {
+        Place place = Place.ofCell(null, null, 2, 5, 1, null).in(new SheetPlace("年报", "D12"));
+
+        assertThat(sentence.of(new Gap(Gap.Kind.UNKNOWN_ROW, List.of(), "requests", place, "（八）其他")))
+                .isEqualTo("A row that the form does not have (sheet “年报”, cell D12, table 2, row 5, column 1): （八）其他");
     }
 
     @Test
