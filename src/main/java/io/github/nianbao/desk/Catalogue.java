@@ -156,7 +156,7 @@ final class Catalogue {
                 tags(key.sha256()),
                 named.agency(),
                 named.year(),
-                report.form(),
+                report.form() == null ? decided.keyedForm(key).orElse(null) : report.form(),
                 withdrawn,
                 !withdrawn && counting);
     }

@@ -74,6 +74,8 @@ public final class DeskException extends RuntimeException {
         NOT_KEYED(Fault.REQUEST),
         /** No program reads the file, and nobody has said what is in it. Arguments: its name. */
         NOT_A_REPORT_YET(Fault.REQUEST),
+        /** A report in which no form was recognised, and nobody has said which. Arguments: its handle, the forms there are. */
+        NO_FORM_TO_KEY(Fault.REQUEST),
         /** A file that is a report already, and another one than was said. Arguments: the file or report, the handle, the form. */
         ANOTHER_REPORT(Fault.REQUEST),
         /** Several unread files bear the name. Arguments: the name. */

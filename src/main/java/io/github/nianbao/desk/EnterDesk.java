@@ -95,11 +95,14 @@ public final class EnterDesk {
     private void record(Shelf shelf, EntryTarget target, EntrySheet sheet, List<Decision.Fix> fixes) {
         List<Decision> decisions = new ArrayList<>();
         EntryTarget.As as = target.as();
-        if (sheet.filed() == null && as != null) {
+        Filed filed = sheet.filed();
+        if (filed == null && as != null) {
             KeyedReports.keep(shelf, desk, target.unread(shelf), as.form());
             decisions.add(new Decision.KeyIn(sheet.key(), as.form()));
             decisions.add(new Decision.SetAgency(sheet.key(), null, as.agency()));
             decisions.add(new Decision.SetYear(sheet.key(), null, as.year()));
+        } else if (filed != null && filed.form() == null && as != null) {
+            decisions.add(new Decision.KeyIn(sheet.key(), as.form()));
         }
         decisions.addAll(fixes);
         shelf.archive().decideTogether(decisions, desk.who());

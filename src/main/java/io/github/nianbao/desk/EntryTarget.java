@@ -22,8 +22,18 @@ public record EntryTarget(
     /** Fewer digits of a hash are a number or chance. */
     private static final int DIGITS = 8;
 
-    /** @param form its id */
-    public record As(String agency, int year, String form) {}
+    /**
+     * @param agency {@code null} where it is a report, which says so itself; the year likewise
+     * @param form its id
+     */
+    public record As(@Nullable String agency, @Nullable Integer year, String form) {
+        /** Whether a report may be what this says. */
+        private boolean isOf(Filed filed) {
+            return (agency == null || agency.equals(filed.agency()))
+                    && (year == null || year.equals(filed.year()))
+                    && (filed.form() == null || form.equals(filed.form()));
+        }
+    }
 
     /** @throws DeskException where it is not to be keyed in, or not by what was said of it */
     EntrySheet sheet(Shelf shelf, Desk desk) {
@@ -36,12 +46,12 @@ public record EntryTarget(
                                 .isPresent())
                 .findFirst();
         if (filed.isPresent()) {
-            return sheet(shelf, filed.get());
+            return sheet(shelf, desk, filed.get());
         }
         if (file.isEmpty()) {
-            return sheet(shelf, Lookup.report(shelf, name));
+            return sheet(shelf, desk, Lookup.report(shelf, name));
         }
-        if (as == null) {
+        if (as == null || as.agency() == null || as.year() == null) {
             throw new DeskException(
                     DeskException.Code.NOT_A_REPORT_YET,
                     List.of(file.get().source().name()));
@@ -63,23 +73,30 @@ public record EntryTarget(
         return file(shelf).orElseThrow();
     }
 
-    private EntrySheet sheet(Shelf shelf, Filed filed) {
-        boolean isAnother = as != null
-                && !(as.agency().equals(filed.agency())
-                        && Integer.valueOf(as.year()).equals(filed.year())
-                        && as.form().equals(filed.form()));
-        if (isAnother) {
+    private EntrySheet sheet(Shelf shelf, Desk desk, Filed filed) {
+        if (as != null && !as.isOf(filed)) {
             throw new DeskException(
                     DeskException.Code.ANOTHER_REPORT, List.of(name, filed.handle(), String.valueOf(filed.form())));
         }
-        Report content = shelf.corrected(filed).report();
+        Report read = shelf.corrected(filed).report();
+        String form = filed.form() == null ? form(desk, filed) : filed.form();
+        Report content = filed.form() == null ? KeyedReports.over(desk, form, read) : read;
         return new EntrySheet(
                 filed,
                 filed.key(),
                 filed.handle(),
                 content,
-                shelf.form(filed.form()).orElse(null),
+                shelf.form(form).orElse(null),
                 cells(content, filed.handle()));
+    }
+
+    private String form(Desk desk, Filed filed) {
+        if (as == null) {
+            throw new DeskException(
+                    DeskException.Code.NO_FORM_TO_KEY,
+                    List.of(filed.handle(), String.join(", ", KeyedReports.forms(desk))));
+        }
+        return as.form();
     }
 
     private Optional<Unread> file(Shelf shelf) {

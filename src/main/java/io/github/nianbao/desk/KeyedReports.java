@@ -7,6 +7,7 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.map.BlankReport;
+import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,11 +37,24 @@ final class KeyedReports {
 
     /** The form with nothing in it. @throws DeskException with the forms there are, if there is no such one */
     static Report blank(Desk desk, Unread file, String form) {
-        return BlankReport.over(desk.mappings(), form, nothing(file)).orElseThrow(() -> {
-            List<String> arguments = new ArrayList<>(List.of(form));
-            desk.mappings().forms().forEach(known -> arguments.add(known.id()));
-            return new DeskException(DeskException.Code.UNKNOWN_FORM, arguments);
-        });
+        return BlankReport.over(desk.mappings(), form, nothing(file)).orElseThrow(() -> unknown(desk, form));
+    }
+
+    /** A report whose form was not recognised, with a form's cells to key in. @throws DeskException likewise */
+    static Report over(Desk desk, String form, Report read) {
+        return BlankReport.of(desk.mappings(), form, read)
+                .map(desk.narrator()::read)
+                .orElseThrow(() -> unknown(desk, form));
+    }
+
+    static List<String> forms(Desk desk) {
+        return desk.mappings().forms().stream().map(Form::id).toList();
+    }
+
+    private static DeskException unknown(Desk desk, String form) {
+        List<String> arguments = new ArrayList<>(List.of(form));
+        arguments.addAll(forms(desk));
+        return new DeskException(DeskException.Code.UNKNOWN_FORM, arguments);
     }
 
     static void keep(Shelf shelf, Desk desk, Unread file, String form) {

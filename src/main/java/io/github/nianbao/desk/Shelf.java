@@ -80,10 +80,20 @@ final class Shelf {
     Corrected corrected(Filed report) {
         Corrected known = corrected.get(report.number());
         if (known == null) {
-            known = Corrected.of(identified(reading(report.number()), report.key()), report.key(), decided());
+            known = Corrected.of(identified(content(report), report.key()), report.key(), decided());
             corrected.put(report.number(), known);
         }
         return known;
+    }
+
+    /** What was read, over the form that a person keys in where none was recognised. */
+    private Report content(Filed report) {
+        Report read = reading(report.number());
+        String form = report.form();
+        if (read.form() != null || form == null || form(form).isEmpty()) {
+            return read;
+        }
+        return KeyedReports.over(desk, form, read);
     }
 
     /**

@@ -44,7 +44,7 @@ public sealed interface Decision {
             implements Decision {}
 
     /**
-     * There is a report in a file that no program reads, and a person keys it in.
+     * There is a report in a file that no program reads, or one whose form was not recognised, and a person keys it in.
      *
      * @param form over whose cells, by its id
      */

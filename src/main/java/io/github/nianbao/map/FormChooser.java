@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * in text that lost its cells; then, how many figures find a place. The year reported on is only the last resort.
  */
 final class FormChooser {
+    /** The note of a report in which no form was recognised. */
+    static final String UNKNOWN = "form.unknown";
+
     /** A sign is recognised from this likeness on. */
     private static final double SIGN = 0.85;
     /** In running text one such word may be chance; in a table that lost its cells several stand together. */
@@ -33,8 +36,13 @@ final class FormChooser {
     /**
      * @param mapping the tables read as those of the form; {@code null} if no form could be told
      * @param notes what the choice rests on, where that is not what the tables print
+     * @param ofTables whether the tables were looked at for it; a form told by the year says nothing of them
      */
-    record Chosen(@Nullable FormMapping mapping, List<Note> notes) {}
+    record Chosen(@Nullable FormMapping mapping, List<Note> notes, boolean ofTables) {
+        private Chosen(FormMapping mapping, List<Note> notes) {
+            this(mapping, notes, true);
+        }
+    }
 
     Chosen choose(Document document, List<RowView> rows, @Nullable Integer year) {
         List<FormIndex> signed = strongest(1, form -> signsInCells(form, rows));
@@ -59,7 +67,7 @@ final class FormChooser {
             }
         }
         if (signed.isEmpty() && most < FIGURES_WITHOUT_SIGNS) {
-            return new Chosen(null, List.of(new Note("form.unknown", List.of())));
+            return ofPictures(document, year);
         }
         if (mappings.size() == 1) {
             return new Chosen(mappings.get(0), List.of());
@@ -67,12 +75,35 @@ final class FormChooser {
         if (!mappings.isEmpty()) {
             return byYear(mappings, year);
         }
-        return new Chosen(null, List.of(new Note("form.unknown", List.of())));
+        return ofPictures(document, year);
+    }
+
+    /**
+     * Where the tables are pictures, their heads say that the document has them, and the year, which form was in force.
+     * Of the form's cells nothing is read; they can be keyed in.
+     */
+    private Chosen ofPictures(Document document, @Nullable Integer year) {
+        List<FormIndex> pictured = forms.stream()
+                .filter(form -> year != null && form.form().isUsedFor(year))
+                .filter(form ->
+                        !AnnouncedTables.of(form.tables(), document).pictures().isEmpty())
+                .toList();
+        if (pictured.size() != 1) {
+            return new Chosen(null, List.of(new Note(UNKNOWN, List.of())), false);
+        }
+        FormIndex form = pictured.get(0);
+        Note note = new Note("form.by_year", List.of(form.id(), String.valueOf(year)));
+        return new Chosen(FormMapping.of(form, document, List.of()), List.of(note), false);
     }
 
     /** Whether a person said of any form that what bears this label is none of it. */
     boolean ignores(PrintedLabel label) {
         return forms.stream().anyMatch(form -> form.ignores(label));
+    }
+
+    /** Whether there was a form in a year; one that is not known may be any. */
+    boolean wereInForce(@Nullable Integer year) {
+        return year == null || forms.stream().anyMatch(form -> form.form().isUsedFor(year));
     }
 
     /** The tables of any form that the heads of a document announce. */

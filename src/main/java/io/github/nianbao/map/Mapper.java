@@ -53,10 +53,15 @@ public final class Mapper {
         notes.addAll(mapping == null ? List.of() : mapping.notes());
         List<Gap> gaps =
                 new ArrayList<>(mapping == null ? forms.announced(document).gaps() : mapping.gaps());
-        if (mapping == null) {
+        if (!chosen.ofTables()) {
             Board unknown = Leftovers.unknownTables(rows, forms::ignores);
             gaps.addAll(unknown.gaps());
             notes.addAll(unknown.notes());
+        }
+        if (mapping == null
+                && gaps.isEmpty()
+                && forms.wereInForce(found.identity().year())) {
+            gaps.addAll(NoTable.gaps(document));
         }
         return Optional.of(new Report(
                 mapping == null ? null : mapping.form().form().id(),

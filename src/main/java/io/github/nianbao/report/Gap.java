@@ -27,6 +27,8 @@ public record Gap(
         TABLE_IS_PICTURE,
         /** Text in which nothing parts the figures; {@code cells} are concerned, or the whole table if there are none. */
         RUN_TOGETHER,
+        /** No table of any form was found, and nothing says which it should have; a picture, where {@code place} is one, may be it. */
+        NO_TABLE,
         /** The form has a row or single cells that the document lacks. */
         CELL_MISSING,
         /** A table that is none of the form's. */

@@ -65,7 +65,7 @@ final class EnterVerb extends Verb {
         return code.get();
     }
 
-    /** What makes a report of a file: all three, or nothing. */
+    /** What makes a report of a file, all three; or the form alone, where a report was read without one. */
     private EntryTarget.@Nullable As as(Call call) {
         String agency = call.value(ImportVerb.AGENCY.name());
         Integer year = ImportVerb.year(call);
@@ -73,8 +73,8 @@ final class EnterVerb extends Verb {
         if (agency == null && year == null && form == null) {
             return null;
         }
-        if (agency == null || year == null || form == null) {
-            Option lacking = agency == null ? ImportVerb.AGENCY : year == null ? ImportVerb.YEAR : FORM;
+        if (form == null || (agency == null) != (year == null)) {
+            Option lacking = form == null ? FORM : agency == null ? ImportVerb.AGENCY : ImportVerb.YEAR;
             throw new UsageException("usage.option-missing", "--" + lacking.name(), syntax());
         }
         return new EntryTarget.As(agency, year, form);

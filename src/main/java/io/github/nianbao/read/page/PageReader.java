@@ -23,7 +23,7 @@ final class PageReader {
     private PageReader(int number, PageContent shown, @Nullable BlockColumns carried) {
         this.carried = carried;
         this.turn = Turn.of(shown);
-        this.page = Runs.joined(turn.apply(shown));
+        this.page = GlyphStrokes.without(Runs.joined(turn.apply(shown)));
         this.frame = new PageFrame(number, page.width(), page.height());
     }
 

@@ -25,17 +25,18 @@ public final class GapSentence {
         String printed = gap.printed() == null ? "" : gap.printed();
         String place = sentences.place(gap.place());
         return say.text(
-                "gap." + gap.kind(),
-                what(gap),
-                place.isEmpty() ? "" : say.text("finding.place", place),
-                Plain.line(printed));
+                key(gap), what(gap), place.isEmpty() ? "" : say.text("finding.place", place), Plain.line(printed));
+    }
+
+    private static String key(Gap gap) {
+        boolean picture = gap.kind() == Gap.Kind.NO_TABLE && gap.place() != null;
+        return "gap." + gap.kind() + (picture ? ".picture" : "");
     }
 
     private String what(Gap gap) {
         List<CellId> cells = gap.cells();
         if (cells.isEmpty()) {
-            String table = gap.table();
-            return table == null ? say.text("value.unknown") : labels.table(table);
+            return table(gap);
         }
         if (cells.size() <= FEW_CELLS) {
             return sentences.cells(cells.stream().map(labels::of).toList());
@@ -43,5 +44,15 @@ public final class GapSentence {
         Set<String> rows = new LinkedHashSet<>();
         cells.forEach(cell -> rows.add(labels.row(cell)));
         return say.text("gap.rows", sentences.cells(List.copyOf(rows)), cells.size());
+    }
+
+    /** Where no form tells a table's title, the head that announces it does. */
+    private String table(Gap gap) {
+        String table = gap.table();
+        if (table == null) {
+            return say.text("value.unknown");
+        }
+        String title = labels.table(table);
+        return title.equals(table) && gap.printed() != null ? Plain.line(gap.printed()) : title;
     }
 }

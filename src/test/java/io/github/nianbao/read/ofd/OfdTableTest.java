@@ -161,4 +161,33 @@ class OfdTableTest {
 
         assertThat(ofd.shown()).containsExactly("收到 | 12", "办结 | 3");
     }
+
+    @Test
+    void strokesOfBoldCharactersDrawnAsLinesMakeNoTable() {
+        DrawnOfd ofd = DrawnOfd.onePage().text(20, 50, "王田工作年度报告");
+        for (int i = 0; i < 2; i++) {
+            double x = 20.4 + 4 * i;
+            for (double y : new double[] {50.5, 51.9, 53.4}) {
+                ofd.line(x, y, x + 3, y);
+            }
+            ofd.line(x, 50.5, x, 53.4).line(x + 3, 50.5, x + 3, 53.4);
+        }
+
+        assertThat(ofd.shown()).containsExactly("王田工作年度报告");
+    }
+
+    @Test
+    void dashesShorterThanACharacterStillMakeATable() {
+        DrawnOfd ofd = DrawnOfd.onePage();
+        for (int i = 0; i < 4; i++) {
+            for (double x = 20; x < 140; x += 3) {
+                ofd.line(x, 50 + 8 * i, x + 2, 50 + 8 * i);
+            }
+            for (double y = 50; y < 74; y += 3) {
+                ofd.line(XS[i], y, XS[i], y + 2);
+            }
+        }
+
+        assertThat(ofd.cells(XS, 50, 8, ROWS).shown()).containsExactly(SHOWN);
+    }
 }

@@ -53,4 +53,20 @@ class GapSentenceTest {
                         Gap.Kind.CELL_MISSING, List.of(new CellId("requests.granted.total")), null, null, null)))
                 .startsWith("requests.granted.total");
     }
+
+    @Test
+    void withoutAFormTheHeadOfATableSpeaks() {
+        GapSentence formless = new GapSentence(Messages.english(), new Labels(null));
+
+        assertThat(formless.of(new Gap(Gap.Kind.TABLE_MISSING, List.of(), "requests", null, "三、依申请公开情况")))
+                .isEqualTo("三、依申请公开情况: the document has no such table");
+    }
+
+    @Test
+    void aPictureThatMayBeTheTableIsNamedByItsPage() {
+        GapSentence formless = new GapSentence(Messages.english(), new Labels(null));
+
+        assertThat(formless.of(new Gap(Gap.Kind.NO_TABLE, List.of(), null, Place.ofTable(3, null, 1, null), null)))
+                .contains("picture", "page 3", "enter");
+    }
 }
