@@ -53,13 +53,15 @@ public final class ReviewDesk {
                 .toList();
     }
 
-    /** The same item as things stand now; empty where it is closed. */
+    /** The item as things stand now, by the first of its findings; empty where that is closed. */
     public Optional<ReviewItem> again(ReviewItem item) {
         String number = String.valueOf(item.report().filed().number());
+        String finding = item.findings().get(0).id();
         return new SuggestDesk(desk)
                 .suggest(List.of(number)).stream()
                         .flatMap(report -> ReviewItem.of(report.report(), report.decoded()).stream())
-                        .filter(other -> other.key().equals(item.key()))
+                        .filter(other -> other.findings().stream()
+                                .anyMatch(found -> found.id().equals(finding)))
                         .findFirst();
     }
 

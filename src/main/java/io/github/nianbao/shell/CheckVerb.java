@@ -49,8 +49,8 @@ final class CheckVerb extends Verb {
         FindingSentence sentence = new FindingSentence(session.say(), new Labels(dossier.form()), dossier.report());
         for (Finding finding : told) {
             String status = session.text("finding.status." + finding.status());
-            session.screen().data(tone(finding), "  " + status + "  " + sentence.of(finding));
-            session.screen().data(Tone.FAINT, "      " + finding.id() + ": " + sentence.equation(finding));
+            session.screen().sentence(tone(finding), "  " + status + "  " + sentence.of(finding));
+            session.screen().sentence(Tone.FAINT, "      " + finding.id() + ": " + sentence.equation(finding));
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.nianbao.shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -11,10 +11,13 @@ import org.jline.terminal.TerminalBuilder;
 final class Dialogue {
     private Dialogue() {}
 
-    /** @return whether there is such a terminal, and the dialogue took place */
-    static boolean on(Session session, Consumer<Terminal> dialogue) {
+    /**
+     * @param dialogue with the session as it is on the terminal, whose window may change its width
+     * @return whether there is such a terminal, and the dialogue took place
+     */
+    static boolean on(Session session, BiConsumer<Session, Terminal> dialogue) {
         if (session.terminal() != null) {
-            dialogue.accept(session.terminal());
+            dialogue.accept(session, session.terminal());
             return true;
         }
         if (!Surroundings.isTerminal(Surroundings.INPUT) || !Surroundings.isTerminal(Surroundings.OUTPUT)) {
@@ -24,7 +27,7 @@ final class Dialogue {
                 .system(true)
                 .encoding(StandardCharsets.UTF_8)
                 .build()) {
-            dialogue.accept(terminal);
+            dialogue.accept(session.on(session.screen().following(terminal::getWidth), terminal), terminal);
             return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

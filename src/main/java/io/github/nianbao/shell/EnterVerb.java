@@ -58,7 +58,7 @@ final class EnterVerb extends Verb {
         }
         AtomicInteger code = new AtomicInteger(ExitCode.DONE);
         boolean talked = Dialogue.on(
-                session, terminal -> code.set(guide(target, sheet, twice != null, call, session, terminal)));
+                session, (here, terminal) -> code.set(guide(target, sheet, twice != null, call, here, terminal)));
         if (!talked) {
             template(sheet, session);
         }

@@ -128,7 +128,7 @@ final class MapVerb extends Verb {
         String file = call.value(ANSWERS.name());
         if (file != null && !file.equals(Script.STANDARD_INPUT)) {
             new MapGuide(session, report, Answers.file(file)).run();
-        } else if (file != null || !Dialogue.on(session, terminal -> onTerminal(terminal, report, session))) {
+        } else if (file != null || !Dialogue.on(session, (here, terminal) -> onTerminal(terminal, report, here))) {
             new MapGuide(session, report, Answers.standardInput()).run();
         }
         return ExitCode.DONE;

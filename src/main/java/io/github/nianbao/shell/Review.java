@@ -1,16 +1,11 @@
 package io.github.nianbao.shell;
 
-import io.github.nianbao.check.Finding;
-import io.github.nianbao.decode.Suggestion;
 import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Proposal;
 import io.github.nianbao.desk.ReviewDesk;
 import io.github.nianbao.desk.ReviewItem;
 import io.github.nianbao.fix.JournalEntry;
-import io.github.nianbao.report.CellId;
-import io.github.nianbao.report.FigureId;
-import io.github.nianbao.shell.screen.FindingSentence;
 import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.SuggestionSentence;
 import io.github.nianbao.shell.screen.Tone;
@@ -24,10 +19,8 @@ import java.util.Set;
 
 /** A sitting over open findings. Every decision is in the journal before the next finding is shown. */
 final class Review {
-    /** One key takes one of so many. */
-    private static final int MOST_CANDIDATES = 9;
-
     private final Session session;
+    private final ReviewCard card;
     private final ReviewDesk desk;
     private final List<ReviewItem> items;
     private final Set<String> skipped;
@@ -35,12 +28,15 @@ final class Review {
     private final Deque<Done> done = new ArrayDeque<>();
     private int at;
     private int decided;
+    /** Since the finding at hand was shown. */
+    private boolean hasJustDecided;
 
     /** What was decided at a place of the list, so that it can be taken back. */
     private record Done(int at, List<JournalEntry> entries) {}
 
     Review(Session session, ReviewDesk desk, List<ReviewItem> items, Set<String> skipped, Answers answers) {
         this.session = session;
+        this.card = new ReviewCard(session);
         this.desk = desk;
         this.items = items;
         this.skipped = skipped;
@@ -52,81 +48,18 @@ final class Review {
         while (goesOn && at < items.size()) {
             Optional<ReviewItem> now = desk.again(items.get(at));
             if (now.isEmpty()) {
+                hasJustDecided = false;
                 at++;
             } else {
-                show(now.get());
+                if (hasJustDecided) {
+                    session.message("review.still-open");
+                }
+                hasJustDecided = false;
+                card.show(now.get(), at + 1, items.size(), alike(now.get()).size());
                 goesOn = answer(now.get());
             }
         }
         session.message("review.summary", decided, skipped.size(), items.size() - Math.min(at, items.size()));
-    }
-
-    private void show(ReviewItem item) {
-        Labels labels = new Labels(item.report().form());
-        long alike = alike(item).size();
-        session.screen().data("");
-        session.screen()
-                .data(
-                        Tone.BOLD,
-                        session.text(
-                                "review.head",
-                                at + 1,
-                                items.size(),
-                                item.report().filed().handle(),
-                                alike));
-        FindingSentence finding =
-                new FindingSentence(session.say(), labels, item.report().report());
-        for (Finding failing : item.findings()) {
-            session.screen().data(Tone.BAD, "  " + finding.of(failing));
-            session.screen().data(Tone.FAINT, "      " + failing.id() + ": " + finding.equation(failing));
-        }
-        SheetTable.printAround(item.suspects(), item.report(), session);
-        if (item.claim() == null) {
-            candidates(item, labels);
-        } else {
-            proposals(item, labels);
-        }
-        session.message("review.keys");
-    }
-
-    private void proposals(ReviewItem item, Labels labels) {
-        int number = 0;
-        for (Proposal proposal : proposals(item)) {
-            number++;
-            FigureId figure = proposal.figure();
-            session.screen()
-                    .data("  " + number + "  "
-                            + session.text(
-                                    "review.proposal." + proposal.about(),
-                                    figure instanceof CellId cell ? labels.of(cell) : figure.text(),
-                                    proposal.from().toPlainString(),
-                                    proposal.to().toPlainString()));
-        }
-        session.screen().data("  " + session.text("review.prose", item.suspect().text()));
-    }
-
-    private static List<Proposal> proposals(ReviewItem item) {
-        List<Proposal> all = item.proposals();
-        return all.subList(0, Math.min(MOST_CANDIDATES, all.size()));
-    }
-
-    private void candidates(ReviewItem item, Labels labels) {
-        SuggestionSentence sentence =
-                new SuggestionSentence(session.say(), labels, item.report().report());
-        int number = 0;
-        for (Suggestion candidate : candidates(item)) {
-            number++;
-            SuggestVerb.tell(number, candidate, sentence, session);
-        }
-        if (number == 0) {
-            String suspect = item.suspect() instanceof CellId cell ? labels.of(cell) : "";
-            session.screen().data("  " + session.text("review.no-candidate", suspect));
-        }
-    }
-
-    private static List<Suggestion> candidates(ReviewItem item) {
-        List<Suggestion> all = item.candidates();
-        return all.subList(0, Math.min(MOST_CANDIDATES, all.size()));
     }
 
     /** @return whether the sitting goes on */
@@ -164,9 +97,7 @@ final class Review {
     }
 
     private void accept(ReviewItem item, String word) {
-        List<Suggestion> candidates = candidates(item);
-        List<Proposal> proposals = proposals(item);
-        int offered = Math.max(candidates.size(), proposals.size());
+        int offered = ReviewCard.offered(item);
         boolean isNumber = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) < '1' + offered;
         if (!isNumber) {
             session.message("review.not-understood", word);
@@ -176,8 +107,8 @@ final class Review {
         String reason = session.text("review.accepted");
         made(
                 item.claim() == null
-                        ? desk.accept(item, candidates.get(chosen), reason)
-                        : desk.accept(item, proposals.get(chosen), reason));
+                        ? desk.accept(item, item.candidates().get(chosen), reason)
+                        : desk.accept(item, item.proposals().get(chosen), reason));
     }
 
     private void value(ReviewItem item, String[] words) {
@@ -204,8 +135,10 @@ final class Review {
             SuggestionSentence sentence = new SuggestionSentence(
                     session.say(), new Labels(one.report().form()), one.report().report());
             session.screen()
-                    .data("  " + one.report().filed().handle() + "  "
-                            + sentence.of(one.candidates().get(0)));
+                    .sentence(
+                            Tone.NORMAL,
+                            "  " + one.report().filed().handle() + "  "
+                                    + sentence.of(one.candidates().get(0)));
         }
         session.message("review.all", alike.size());
         String sure = answers.next();
@@ -235,17 +168,24 @@ final class Review {
         decided += entries.size();
         entries.forEach(entry -> session.message(
                 "review.made", entry.number(), session.sentences().decision(entry.decision(), labels())));
-        at++;
+        hasJustDecided = true;
     }
 
     private Labels labels() {
         return new Labels(items.get(at).report().form());
     }
 
+    /** To the nearest finding before that is open; closed ones come again only by undoing. */
     private void back() {
-        at = Math.max(0, at - 1);
-        if (skipped.remove(items.get(at).key())) {
-            desk.remember(skipped);
+        for (int before = at - 1; before >= 0; before--) {
+            Optional<ReviewItem> item = desk.again(items.get(before));
+            if (item.isPresent()) {
+                at = before;
+                if (skipped.remove(item.get().key())) {
+                    desk.remember(skipped);
+                }
+                return;
+            }
         }
     }
 

@@ -32,7 +32,7 @@ final class ReviewVerb extends Verb {
             session.message(skipped.isEmpty() ? "review.none" : "review.none-but-skipped");
         } else if (file != null) {
             new Review(session, desk, items, skipped, Answers.file(file)).run();
-        } else if (!Dialogue.on(session, terminal -> onTerminal(terminal, session, desk, items, skipped))) {
+        } else if (!Dialogue.on(session, (here, terminal) -> onTerminal(terminal, here, desk, items, skipped))) {
             new Review(session, desk, items, skipped, Answers.standardInput()).run();
         }
         return ExitCode.DONE;

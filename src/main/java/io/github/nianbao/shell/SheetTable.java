@@ -14,6 +14,7 @@ import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
 import io.github.nianbao.shell.screen.Tone;
+import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -162,7 +163,7 @@ final class SheetTable {
     private static String shown(Entry entry) {
         String raw = entry.raw();
         if (entry.origin() == Entry.Origin.PRINTED) {
-            return raw == null ? "" : raw.strip();
+            return raw == null ? "" : Blanks.strip(raw);
         }
         return number(entry);
     }

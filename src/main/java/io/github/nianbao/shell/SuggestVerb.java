@@ -64,23 +64,23 @@ final class SuggestVerb extends Verb {
                                     "suggest.left-out", suggested.decoded().leftOut()));
         }
         if (suggested.decoded().stopped()) {
-            session.screen().data(Tone.DOUBTFUL, "  " + session.text("suggest.stopped"));
+            session.screen().sentence(Tone.DOUBTFUL, "  " + session.text("suggest.stopped"));
         }
         if (!suggested.decoded().unexplained().isEmpty()) {
             String checks = session.sentences().list(suggested.decoded().unexplained());
-            session.screen().data(Tone.DOUBTFUL, "  " + session.text("suggest.unexplained", checks));
+            session.screen().sentence(Tone.DOUBTFUL, "  " + session.text("suggest.unexplained", checks));
         }
     }
 
     static void tell(int number, Suggestion suggestion, SuggestionSentence sentence, Session session) {
         Tone tone = suggestion.certain() ? Tone.BOLD : Tone.NORMAL;
-        session.screen().data(tone, "  " + number + "  " + sentence.of(suggestion));
-        session.screen().data(Tone.FAINT, "      " + sentence.standing(suggestion));
-        sentence.effects(suggestion).forEach(line -> session.screen().data(Tone.FAINT, "      " + line));
-        sentence.excerpts(suggestion).forEach(line -> session.screen().data(Tone.FAINT, "      " + line));
+        session.screen().sentence(tone, "  " + number + "  " + sentence.of(suggestion));
+        session.screen().sentence(Tone.FAINT, "      " + sentence.standing(suggestion));
+        sentence.effects(suggestion).forEach(line -> session.screen().sentence(Tone.FAINT, "      " + line));
+        sentence.excerpts(suggestion).forEach(line -> session.screen().sentence(Tone.FAINT, "      " + line));
         if (!suggestion.open().isEmpty()) {
             String checks = session.sentences().list(suggestion.open());
-            session.screen().data(Tone.FAINT, "      " + session.text("suggest.open", checks));
+            session.screen().sentence(Tone.FAINT, "      " + session.text("suggest.open", checks));
         }
     }
 

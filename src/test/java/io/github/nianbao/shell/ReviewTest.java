@@ -148,6 +148,31 @@ class ReviewTest {
     }
 
     @Test
+    void backPassesWhatIsClosed() throws IOException {
+        Answer answer = review("s", "1", "b", "q");
+
+        assertThat(answer.data())
+                .containsSubsequence("Finding 1 of 3", "Finding 2 of 3", "Finding 3 of 3", "Finding 1 of 3");
+    }
+
+    @Test
+    void aFindingThatADecisionLeavesOpenIsShownAgain() throws IOException {
+        Answer answer = review("v requests.received.total 3", "1", "q");
+
+        assertThat(answer.data().split("Finding 1 of 3", -1)).hasSize(3);
+        assertThat(answer.messages()).containsOnlyOnce("still open");
+        assertThat(answer.data()).contains("Finding 2 of 3");
+    }
+
+    @Test
+    void onlyKeysThatDoSomethingAreNamed() throws IOException {
+        assertThat(review("q").messages()).contains("1 takes it").contains("A all 2 alike");
+        assertThat(review("s", "s", "q").messages().lines().toList().get(2))
+                .contains("1–2 takes that one")
+                .doesNotContain("alike");
+    }
+
+    @Test
     void aWrongAnswerDecidesNothingAndAsksAgain() throws IOException {
         Answer answer = review("9", "", "xyz", "v", "v abc", "v nonsense.cell 2", "v 8", "q");
 

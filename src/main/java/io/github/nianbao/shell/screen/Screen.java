@@ -41,6 +41,17 @@ public final class Screen {
         print(data, tone(tone, Plain.line(line)));
     }
 
+    /** A sentence of data, in as many lines as the screen needs. */
+    public void sentence(Tone tone, String line) {
+        clear();
+        Widths.hanging(Plain.line(line), width.getAsInt()).forEach(piece -> print(data, tone(tone, piece)));
+    }
+
+    /** The same screen after its window changed its width, and as often as it does. */
+    public Screen following(IntSupplier window) {
+        return new Screen(data, messages, window, colour, animated);
+    }
+
     /** A whole table, as wide as the screen allows. */
     public void table(TextTable table) {
         clear();
@@ -60,13 +71,17 @@ public final class Screen {
 
     /** A line for the person who works. */
     public void message(String line) {
-        clear();
-        print(messages, Plain.line(line));
+        message(Tone.NORMAL, line);
     }
 
     public void message(Tone tone, String line) {
         clear();
-        print(messages, animated ? tone(tone, Plain.line(line)) : Plain.line(line));
+        String plain = Plain.line(line);
+        if (animated) {
+            Widths.hanging(plain, width.getAsInt()).forEach(piece -> print(messages, tone(tone, piece)));
+        } else {
+            print(messages, plain);
+        }
     }
 
     /** Whether a line may be overwritten in place. */

@@ -5,6 +5,7 @@ import io.github.nianbao.decode.Effect;
 import io.github.nianbao.decode.Suggestion;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Report;
+import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,6 @@ public final class SuggestionSentence {
         if (entry == null || raw == null) {
             return say.text("suggest.not-printed");
         }
-        return say.text("suggest.excerpt", raw.strip(), sentences.place(entry.place()));
+        return say.text("suggest.excerpt", Blanks.strip(raw), sentences.place(entry.place()));
     }
 }

@@ -7,8 +7,9 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
- * A table with borders that hold with Chinese text. What does not fit is wrapped inside its cell, widest columns first;
- * columns of figures are never narrowed below their figures.
+ * A table with borders that hold with Chinese text. What does not fit is wrapped inside its cell: first the heads above
+ * figures, which wrap once, then the texts, which wrap in every row; columns of figures are never narrowed below their
+ * figures.
  */
 public final class TextTable {
     /** A column narrower than this cannot be read: two Chinese characters. */
@@ -96,23 +97,37 @@ public final class TextTable {
         return left + String.join(middle, pieces) + right;
     }
 
-    /** The natural widths, or narrower ones: columns are narrowed from the widest, text before figures. */
+    /** The natural widths, or narrower ones where these do not fit. */
     private int[] widths(int width) {
-        int[] natural =
-                IntStream.range(0, aligns.size()).map(this::naturalWidth).toArray();
-        int[] floor = IntStream.range(0, aligns.size()).map(this::narrowest).toArray();
-        int available = width - 1 - AROUND_A_CELL * aligns.size();
-        int[] widths = natural.clone();
-        int excess = Arrays.stream(widths).sum() - available;
-        while (excess > 0) {
-            int widest = widestAbove(widths, floor);
-            if (widest < 0) {
-                break;
-            }
-            widths[widest]--;
-            excess--;
+        int[] widths = columns().map(this::naturalWidth).toArray();
+        int excess = Arrays.stream(widths).sum() - (width - 1 - AROUND_A_CELL * aligns.size());
+        int[] wrappedHeads = columns()
+                .map(column -> aligns.get(column) == Align.LEFT ? widths[column] : headWrapped(column))
+                .toArray();
+        int[] wrappedTexts = columns()
+                .map(column -> aligns.get(column) == Align.LEFT ? narrowest(column) : wrappedHeads[column])
+                .toArray();
+        int[] all = columns().map(this::narrowest).toArray();
+        for (int[] floor : List.of(wrappedHeads, wrappedTexts, all)) {
+            excess = narrow(widths, floor, excess);
         }
         return widths;
+    }
+
+    /** Takes away from the widest columns first. @return what is still too much */
+    private static int narrow(int[] widths, int[] floor, int excess) {
+        int left = excess;
+        int widest = widestAbove(widths, floor);
+        while (left > 0 && widest >= 0) {
+            widths[widest]--;
+            left--;
+            widest = widestAbove(widths, floor);
+        }
+        return left;
+    }
+
+    private IntStream columns() {
+        return IntStream.range(0, aligns.size());
     }
 
     private static int widestAbove(int[] widths, int[] floor) {
@@ -130,6 +145,12 @@ public final class TextTable {
                 .mapToInt(row -> Widths.of(row.get(column).text()))
                 .max()
                 .orElse(1);
+    }
+
+    /** A column of figures whose head is wrapped, but between words. */
+    private int headWrapped(int column) {
+        int word = Widths.longestWord(rows.get(0).get(column).text());
+        return Math.min(naturalWidth(column), Math.max(narrowest(column), word));
     }
 
     private int narrowest(int column) {

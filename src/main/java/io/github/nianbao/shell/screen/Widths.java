@@ -6,6 +6,11 @@ import org.jline.utils.WCWidth;
 
 /** How many columns of a terminal a text takes: a Chinese character takes two. */
 final class Widths {
+    /** How much further in a sentence goes on than it began. */
+    private static final int HANGING = 2;
+
+    private static final String CLOSING = "，。；：、）”》！？,.;:)";
+
     private Widths() {}
 
     static int of(String text) {
@@ -43,12 +48,46 @@ final class Widths {
             int end = fitting(rest, width);
             int blank = rest.lastIndexOf(' ', end);
             boolean inWord = end < rest.length() && isWord(rest.charAt(end)) && isWord(rest.charAt(end - 1));
-            int at = inWord && blank > 0 ? blank : end;
+            int at = inWord && blank > 0 ? blank : beforeItsPunctuation(rest, end);
             lines.add(rest.substring(0, at).stripTrailing());
             rest = rest.substring(at).stripLeading();
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** Chinese print lets no line begin with what closes; the character before it goes along. */
+    private static int beforeItsPunctuation(String text, int end) {
+        boolean isClosing = end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0;
+        boolean goesAlong = isClosing && end > 1 && Character.isIdeographic(text.charAt(end - 1));
+        return goesAlong ? end - 1 : end;
+    }
+
+    /**
+     * A sentence in lines of at most this width; what does not fit goes on under its own beginning. A word that is longer
+     * than a line, such as a path, is left whole with its line, so that it can be copied.
+     */
+    static List<String> hanging(String text, int width) {
+        int indent = text.length() - text.stripLeading().length() + HANGING;
+        if (of(text) <= width || longestWord(text) > width - indent) {
+            return List.of(text);
+        }
+        List<String> lines = new ArrayList<>(List.of(wrapped(text, width).get(0)));
+        String rest = text.substring(lines.get(0).length()).strip();
+        wrapped(rest, width - indent).forEach(line -> lines.add(" ".repeat(indent) + line));
+        return lines;
+    }
+
+    /** The columns that the longest piece takes between which no line breaks. */
+    static int longestWord(String text) {
+        int longest = 0;
+        int word = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            word = isWord(c) ? word + of(c) : 0;
+            longest = Math.max(longest, word);
+        }
+        return longest;
     }
 
     /** How many characters from the start fit, at least one code point. */

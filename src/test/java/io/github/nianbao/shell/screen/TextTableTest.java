@@ -37,6 +37,25 @@ class TextTableTest {
     }
 
     @Test
+    void headsAboveFiguresAreWrappedBeforeTheTextsOfEveryRow() {
+        TextTable table = table("情形", "法律服务机构");
+        table.add(List.of(Cell.of("没有现成信息"), Cell.of(1)));
+
+        assertThat(table.render(25, (tone, text) -> text))
+                .contains("│ 情形         │ 法律服 │", "│              │ 务机构 │", "│ 没有现成信息 │      1 │");
+    }
+
+    @Test
+    void headsAreWrappedBetweenTheirWords() {
+        TextTable table = table("label of a row", "Cells read");
+        table.add(List.of(Cell.of("some words"), Cell.of(1)));
+
+        assertThat(table.render(20, (tone, text) -> text))
+                .anyMatch(line -> line.contains(" Cells │"))
+                .anyMatch(line -> line.contains("read │"));
+    }
+
+    @Test
     void figuresAreNeverCutInTwo() {
         TextTable table = table("a very long head of a column of text", "another long head");
         table.add(List.of(Cell.of("words and words"), Cell.of("123456789.5")));
