@@ -51,12 +51,12 @@ public class ArchiveBenchmark {
                 .findFirst()
                 .orElseThrow();
         Digitised digitised = new Digitiser(mappings, Limits.USUAL).digitise(sample.bytes(), sample.name());
-        reading = new Reading(
+        reading = Reading.of(
                 "0",
                 mappings.fingerprint(),
                 NOW,
-                digitised.packedDocument(),
-                digitised.packedReports().get(0));
+                digitised.document(),
+                digitised.reports().get(0));
         folder = Files.createTempDirectory("archive");
         archive = Archive.openForWriting(folder, Clock.fixed(NOW, ZoneOffset.UTC));
     }

@@ -2,7 +2,6 @@ package io.github.nianbao.archive;
 
 import io.github.nianbao.codec.Packed;
 import io.github.nianbao.fix.ReportKey;
-import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -94,7 +93,6 @@ final class ReportRows {
 
     /** Adds a reading of one report of a source, and the report where it is new. */
     void addReading(ReportKey key, Reading reading) {
-        Identity identity = reading.report().identity();
         database.update(
                 """
                 INSERT INTO reading
@@ -105,9 +103,9 @@ final class ReportRows {
                 reading.programVersion(),
                 reading.mappings(),
                 reading.at().toString(),
-                identity.agency(),
-                identity.year(),
-                reading.report().form(),
+                reading.identity().agency(),
+                reading.identity().year(),
+                reading.form(),
                 reading.packedReport().bytes(),
                 reading.packedDocument().bytes());
     }

@@ -6,6 +6,7 @@ import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Sum;
 import io.github.nianbao.report.YearRule;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,15 +43,36 @@ public final class Checks {
      * @throws IllegalArgumentException if the form names a family that has no rule here: a sum is never passed over
      */
     public static List<Finding> run(Form form, Report report, @Nullable Form formBefore, @Nullable Report before) {
+        List<Finding> findings = new ArrayList<>(withinTables(form, report));
+        findings.addAll(overYears(form, report, formBefore, before));
+        findings.addAll(prose(report));
+        return List.copyOf(findings);
+    }
+
+    /** What needs no other year, tables and prose; the rest is {@link #overYears}. */
+    public static List<Finding> withinReport(Form form, Report report) {
+        List<Finding> findings = new ArrayList<>(withinTables(form, report));
+        findings.addAll(prose(report));
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> withinTables(Form form, Report report) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> tables =
-                report.entries().keySet().stream().map(CellId::table).collect(Collectors.toSet());
+        Set<String> tables = tables(report);
         for (Sum sum : form.sums()) {
             if (!tables.contains(sum.decisive().table())) {
                 continue;
             }
-            rule(sum).equation(sum, report).ifPresent(equation -> findings.add(equation.judge(report, before)));
+            rule(sum).equation(sum, report).ifPresent(equation -> findings.add(equation.judge(report, null)));
         }
+        return findings;
+    }
+
+    /** What the figures of two years say against each other; of neither report more is looked at than {@link #yearCells}. */
+    public static List<Finding> overYears(
+            Form form, Report report, @Nullable Form formBefore, @Nullable Report before) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> tables = tables(report);
         for (YearRule yearRule : form.yearRules()) {
             if (!tables.contains(yearRule.now().table())) {
                 continue;
@@ -59,8 +81,23 @@ public final class Checks {
                     .equation(yearRule, formBefore)
                     .ifPresent(equation -> findings.add(equation.judge(report, before)));
         }
-        findings.addAll(prose(report));
         return List.copyOf(findings);
+    }
+
+    /** The cells of a form by which its reports are checked against those of other years. */
+    public static Set<CellId> yearCells(Form form) {
+        Set<CellId> cells = new LinkedHashSet<>();
+        for (YearRule rule : form.yearRules()) {
+            cells.add(rule.now());
+            cells.add(rule.before());
+            cells.addAll(rule.added());
+            cells.addAll(rule.removed());
+        }
+        return cells;
+    }
+
+    private static Set<String> tables(Report report) {
+        return report.entries().keySet().stream().map(CellId::table).collect(Collectors.toSet());
     }
 
     /** What the prose of a report says against itself and against the tables, whatever the form. */

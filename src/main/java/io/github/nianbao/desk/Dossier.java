@@ -4,11 +4,9 @@ import io.github.nianbao.check.Finding;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Form;
-import io.github.nianbao.report.Note;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Value;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,25 +92,12 @@ public record Dossier(
         List<Finding> failing = failing();
         int attested = (int) failing.stream().filter(Finding::attested).count();
         return new ReportLine(
-                filed, cellsRead(), report.entries().size(), report.gaps().size(), failing.size(), attested, notes());
-    }
-
-    /** The report's own notes, and what the archive makes of it. */
-    private List<Note> notes() {
-        List<Note> notes = new ArrayList<>(report.notes());
-        String number = String.valueOf(filed.number());
-        if (filed.withdrawn()) {
-            notes.add(new Note(WITHDRAWN, List.of(number)));
-        }
-        if (filed.agency() == null) {
-            notes.add(new Note(AGENCY_UNKNOWN, List.of(number)));
-        }
-        if (filed.year() == null) {
-            notes.add(new Note(YEAR_UNKNOWN, List.of(number)));
-        }
-        if (counting != null) {
-            notes.add(new Note(SHARES_AGENCY_AND_YEAR, List.of(counting)));
-        }
-        return notes;
+                filed,
+                cellsRead(),
+                report.entries().size(),
+                report.gaps().size(),
+                failing.size(),
+                attested,
+                ReportLine.notes(filed, report.notes(), counting));
     }
 }

@@ -5,11 +5,13 @@ import io.github.nianbao.archive.Source;
 import io.github.nianbao.archive.StoredReport;
 import io.github.nianbao.archive.Unread;
 import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.DigitisedReport;
 import io.github.nianbao.digitise.Digitiser;
 import io.github.nianbao.digitise.Digitising;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
+import io.github.nianbao.report.Report;
 import io.github.nianbao.worker.WorkerPool;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -83,6 +85,7 @@ public final class ImportDesk {
         return desk.write(shelf -> {
             desk.followTeachings(shelf);
             List<Step> steps = new ArrayList<>();
+            Arrivals arrivals = new Arrivals();
             Set<String> known = request.again() ? Set.of() : known(shelf);
             int processes = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
             boolean trusted = request.trusted() || desk.settings().trusted();
@@ -105,13 +108,13 @@ public final class ImportDesk {
                     if (file.ignored() != null) {
                         settle(ignore(file), steps, progress);
                     } else {
-                        takeAll(shelf, request, intake, entitling, steps, progress);
+                        takeAll(shelf, request, intake, arrivals, entitling, steps, progress);
                     }
                     done++;
                     progress.done(done, picked.size(), file.path().toString());
                 }
             }
-            return outcomes(shelf, steps);
+            return outcomes(shelf, arrivals, steps);
         });
     }
 
@@ -154,11 +157,20 @@ public final class ImportDesk {
 
     /** A file, or all that is in it. */
     private void takeAll(
-            Shelf shelf, Request request, Intake intake, Entitling entitling, List<Step> steps, Progress progress) {
+            Shelf shelf,
+            Request request,
+            Intake intake,
+            Arrivals arrivals,
+            Entitling entitling,
+            List<Step> steps,
+            Progress progress) {
         Intake.Item item;
         do {
             item = intake.next();
             Step step = take(shelf, request, item);
+            if (item.digitised() != null) {
+                arrivals.add(item.sha256(), item.digitised().digitisedReports());
+            }
             entitling.add(step.reports());
             if (!request.tags().isEmpty() && step.isKept()) {
                 shelf.archive().tag(item.sha256(), request.tags());
@@ -202,17 +214,30 @@ public final class ImportDesk {
     private Step keep(Shelf shelf, Intake.Item item, Digitised digitised, boolean again) {
         Instant now = now();
         String mappings = desk.mappings().fingerprint();
-        List<Reading> readings = digitised.packedReports().stream()
-                .map(report -> new Reading(desk.program(), mappings, now, digitised.packedDocument(), report))
+        List<Reading> readings = digitised.digitisedReports().stream()
+                .map(report -> reading(digitised, report, mappings, now))
                 .toList();
+        List<StoredReport> reports;
         if (again || !shelf.archive().reportsOf(item.sha256()).isEmpty()) {
             shelf.archive().addReadings(item.sha256(), readings);
+            reports = shelf.archive().reportsOf(item.sha256());
         } else {
             Source source = source(item, digitised.kind().name());
-            shelf.archive().keep(source, item.bytes(), readings);
+            reports = shelf.archive().keep(source, item.bytes(), readings);
         }
-        List<StoredReport> reports = shelf.archive().reportsOf(item.sha256());
         return new Step(item.file(), again ? Outcome.Kind.READ_AGAIN : Outcome.Kind.IMPORTED, null, reports);
+    }
+
+    private Reading reading(Digitised digitised, DigitisedReport report, String mappings, Instant now) {
+        Report outline = report.brief().outline();
+        return new Reading(
+                desk.program(),
+                mappings,
+                now,
+                outline.form(),
+                outline.identity(),
+                digitised.packedDocument(),
+                report.packed());
     }
 
     private Step refuse(Shelf shelf, Intake.Item item, Refusal refusal) {
@@ -235,25 +260,17 @@ public final class ImportDesk {
     }
 
     /** Only now every report has its final handle, and its year before where that came later. */
-    private static List<Outcome> outcomes(Shelf shelf, List<Step> steps) {
+    private static List<Outcome> outcomes(Shelf shelf, Arrivals arrivals, List<Step> steps) {
         shelf.refresh();
         Map<ReportKey, Filed> filed = shelf.all().stream().collect(Collectors.toMap(Filed::key, report -> report));
-        Totals totals = new Totals(shelf);
-        List<Outcome> outcomes =
-                steps.stream().map(step -> outcome(shelf, filed, totals, step)).toList();
-        totals.keep();
-        return outcomes;
+        return steps.stream().map(step -> outcome(shelf, arrivals, filed, step)).toList();
     }
 
-    private static Outcome outcome(Shelf shelf, Map<ReportKey, Filed> filed, Totals totals, Step step) {
+    private static Outcome outcome(Shelf shelf, Arrivals arrivals, Map<ReportKey, Filed> filed, Step step) {
         List<ReportLine> lines = new ArrayList<>();
         for (StoredReport stored : step.reports()) {
             Filed report = Objects.requireNonNull(filed.get(stored.key()));
-            Dossier dossier = shelf.dossier(report);
-            lines.add(dossier.line());
-            if (step.kind() != Outcome.Kind.SKIPPED) {
-                totals.workOut(dossier);
-            }
+            lines.add(arrivals.line(shelf, report));
             shelf.forgetAllBut(report);
         }
         return new Outcome(step.file(), step.kind(), step.reason(), lines);

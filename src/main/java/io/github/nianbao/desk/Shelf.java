@@ -203,7 +203,8 @@ final class Shelf {
     }
 
     /** The handle of the report that counts for the same agency and year; {@code null} where it is this one. */
-    private @Nullable String counting(Filed report) {
+    @Nullable
+    String counting(Filed report) {
         if (report.agency() == null || report.year() == null || report.preferred()) {
             return null;
         }

@@ -25,9 +25,6 @@ final class Totals {
     /** Grows whenever the program works figures out otherwise than before. */
     private static final String METHOD = "1";
 
-    /** How many are kept in one transaction. */
-    private static final int AT_ONCE = 500;
-
     private final Shelf shelf;
     private final Crosswalk crosswalk;
     private final String mappings;
@@ -67,21 +64,6 @@ final class Totals {
     /** What was worked out here and may be kept. */
     List<KeptFigures> unkept() {
         return List.copyOf(unkept);
-    }
-
-    /** Keeps what was worked out so far, in an archive that is open for writing. */
-    void keep() {
-        shelf.archive().keepFigures(unkept);
-        unkept.clear();
-        workedOut.clear();
-    }
-
-    /** Works out the figures of a report that is open anyway. */
-    void workOut(Dossier dossier) {
-        workOut(dossier.filed(), indicators(dossier));
-        if (unkept.size() >= AT_ONCE) {
-            keep();
-        }
     }
 
     private Map<String, IndicatorFigure> workedOut(Filed report) {

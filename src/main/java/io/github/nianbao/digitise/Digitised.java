@@ -9,18 +9,15 @@ import java.util.List;
 /**
  * What one file says: its document, and the reports in it, in reading order.
  *
- * @param packedReports at least one
+ * @param digitisedReports at least one
  */
-public record Digitised(FileKind kind, Packed<Document> packedDocument, List<Packed<Report>> packedReports) {
+public record Digitised(FileKind kind, Packed<Document> packedDocument, List<DigitisedReport> digitisedReports) {
     public Digitised {
-        packedReports = List.copyOf(packedReports);
+        digitisedReports = List.copyOf(digitisedReports);
     }
 
-    public static Digitised of(Document document, List<Report> reports) {
-        return new Digitised(
-                document.kind(),
-                Packed.of(document),
-                reports.stream().map(Packed::of).toList());
+    public static Digitised of(Document document, List<DigitisedReport> reports) {
+        return new Digitised(document.kind(), Packed.of(document), reports);
     }
 
     public Document document() {
@@ -28,6 +25,6 @@ public record Digitised(FileKind kind, Packed<Document> packedDocument, List<Pac
     }
 
     public List<Report> reports() {
-        return packedReports.stream().map(Packed::value).toList();
+        return digitisedReports.stream().map(report -> report.packed().value()).toList();
     }
 }

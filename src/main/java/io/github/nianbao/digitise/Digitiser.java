@@ -37,7 +37,12 @@ public final class Digitiser implements Digitising {
         if (reports.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Code.NO_REPORT, document.kind(), List.of(), false));
         }
-        return Digitised.of(document, reports.stream().map(narrator::read).toList());
+        return Digitised.of(
+                document,
+                reports.stream()
+                        .map(narrator::read)
+                        .map(report -> DigitisedReport.of(report, mappings))
+                        .toList());
     }
 
     /** The same from a document that was read before; no reports where it holds none. */

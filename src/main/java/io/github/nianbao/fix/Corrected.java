@@ -3,12 +3,9 @@ package io.github.nianbao.fix;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Fact;
 import io.github.nianbao.report.FigureId;
-import io.github.nianbao.report.Gap;
 import io.github.nianbao.report.Report;
-import io.github.nianbao.report.Value;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A report with the standing decisions applied.
@@ -38,32 +35,7 @@ public record Corrected(Report report, List<JournalEntry> applied, List<JournalE
         Report corrected = reading.mapEntries(entry -> decide(entry, applicable.applied()))
                 .mapFacts(fact -> decide(fact, applicable.applied()))
                 .withIdentity(standing.identity(key, reading.identity()));
-        return new Corrected(corrected.withGaps(open(corrected)), applicable.applied(), applicable.inapplicable());
-    }
-
-    /** Gaps that are not closed by what a person keyed in for all they lack. */
-    private static List<Gap> open(Report corrected) {
-        return corrected.gaps().stream()
-                .filter(gap -> lacking(gap, corrected).isEmpty()
-                        || lacking(gap, corrected).stream()
-                                .anyMatch(entry -> entry.value().kind() == Value.Kind.MISSING))
-                .toList();
-    }
-
-    /** The cells for whose figures a gap stands; none where it stands for something printed. */
-    private static List<Entry> lacking(Gap gap, Report corrected) {
-        return switch (gap.kind()) {
-            case TABLE_MISSING, TABLE_IS_PICTURE ->
-                corrected.entries().values().stream()
-                        .filter(entry -> entry.id().table().equals(gap.table()))
-                        .toList();
-            case CELL_MISSING ->
-                gap.cells().stream()
-                        .map(corrected::entry)
-                        .filter(Objects::nonNull)
-                        .toList();
-            default -> List.of();
-        };
+        return new Corrected(corrected.withGaps(corrected.openGaps()), applicable.applied(), applicable.inapplicable());
     }
 
     private static Entry decide(Entry entry, List<JournalEntry> applied) {

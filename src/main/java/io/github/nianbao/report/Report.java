@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,27 @@ public record Report(
     public Value value(CellId id) {
         Entry entry = entries.get(id);
         return entry == null ? Value.MISSING : entry.value();
+    }
+
+    /** Gaps that are not closed by figures for all they lack. */
+    public List<Gap> openGaps() {
+        return gaps.stream()
+                .filter(gap -> lacking(gap).isEmpty()
+                        || lacking(gap).stream().anyMatch(entry -> entry.value().kind() == Value.Kind.MISSING))
+                .toList();
+    }
+
+    /** The cells for whose figures a gap stands; none where it stands for something printed. */
+    private List<Entry> lacking(Gap gap) {
+        return switch (gap.kind()) {
+            case TABLE_MISSING, TABLE_IS_PICTURE ->
+                entries.values().stream()
+                        .filter(entry -> entry.id().table().equals(gap.table()))
+                        .toList();
+            case CELL_MISSING ->
+                gap.cells().stream().map(this::entry).filter(Objects::nonNull).toList();
+            default -> List.of();
+        };
     }
 
     /** The same report with every entry changed in turn. */

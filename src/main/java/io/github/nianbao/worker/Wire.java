@@ -1,7 +1,9 @@
 package io.github.nianbao.worker;
 
 import io.github.nianbao.codec.Packed;
+import io.github.nianbao.digitise.Brief;
 import io.github.nianbao.digitise.Digitised;
+import io.github.nianbao.digitise.DigitisedReport;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Limit;
@@ -125,9 +127,9 @@ final class Wire {
             out.writeByte(DIGITISED);
             put(out, text(answer.digitised().kind().name()));
             put(out, answer.digitised().packedDocument().bytes());
-            out.writeInt(answer.digitised().packedReports().size());
-            for (Packed<Report> report : answer.digitised().packedReports()) {
-                put(out, report.bytes());
+            out.writeInt(answer.digitised().digitisedReports().size());
+            for (DigitisedReport report : answer.digitised().digitisedReports()) {
+                putReport(out, report);
             }
         } else if (answer.refusal() != null) {
             Refusal refusal = answer.refusal();
@@ -166,9 +168,9 @@ final class Wire {
             case DIGITISED -> {
                 FileKind kind = FileKind.valueOf(text(get(in)));
                 Packed<Document> document = Packed.document(get(in));
-                List<Packed<Report>> reports = new ArrayList<>();
+                List<DigitisedReport> reports = new ArrayList<>();
                 for (int left = in.readInt(); left > 0; left--) {
-                    reports.add(checked(Packed.report(get(in))));
+                    reports.add(getReport(in));
                 }
                 yield Answer.of(new Digitised(kind, document, reports));
             }
@@ -186,10 +188,22 @@ final class Wire {
         };
     }
 
-    /** The report is what the archive files it by: what is none is no answer. */
-    private static Packed<Report> checked(Packed<Report> report) {
-        var unused = report.value();
-        return report;
+    private static void putReport(DataOutputStream out, DigitisedReport report) throws IOException {
+        Brief brief = report.brief();
+        put(out, brief.packedOutline().bytes());
+        out.writeInt(brief.cells());
+        out.writeInt(brief.formCells());
+        out.writeInt(brief.gaps());
+        out.writeInt(brief.failing());
+        put(out, report.packed().bytes());
+    }
+
+    private static DigitisedReport getReport(DataInputStream in) throws IOException {
+        Packed<Report> outline = Packed.report(get(in));
+        // The archive files the report by it: what is none is no answer.
+        var unused = outline.value();
+        Brief brief = new Brief(outline, in.readInt(), in.readInt(), in.readInt(), in.readInt());
+        return new DigitisedReport(Packed.report(get(in)), brief);
     }
 
     private static void put(DataOutputStream out, byte[] bytes) throws IOException {
