@@ -43,16 +43,18 @@ public final class Narrator {
         return new Narrator(lexicon, WordClasses.NONE);
     }
 
-    /** The report with its facts. */
+    /** The report with its facts, and a gap for every figure of the prose whose characters do not tell it. */
     public Report read(Report report) {
         List<Fact> all = new ArrayList<>();
+        Disguises disguises = new Disguises(report.gaps());
         for (int i = 0; i < report.narrative().size(); i++) {
             Passage passage = report.narrative().get(i);
-            if (passage.text().length() <= LONGEST_PASSAGE && STATES.any(passage.text())) {
-                all.addAll(passage(report, passage, i + 1));
+            String told = disguises.blotted(passage);
+            if (told.length() <= LONGEST_PASSAGE && STATES.any(told)) {
+                all.addAll(passage(report, passage, told, i + 1));
             }
         }
-        return report.withFacts(all);
+        return report.withGaps(disguises.gaps()).withFacts(all);
     }
 
     /** How many numerals the rules have left to word classes so far. */
@@ -60,8 +62,9 @@ public final class Narrator {
         return grammar.asked();
     }
 
-    private List<Fact> passage(Report report, Passage passage, int number) {
-        Folded folded = Folded.of(CIRCLED.replaced(passage.text(), ';').replace('…', '。'));
+    /** @param told the passage's text without what cannot be told, as long as the text */
+    private List<Fact> passage(Report report, Passage passage, String told, int number) {
+        Folded folded = Folded.of(CIRCLED.replaced(told, ';').replace('…', '。'));
         List<Quantity> found = quantities.find(folded, NotCounts.blotted(folded.text()));
         List<Draft> all = new ArrayList<>();
         for (Sentence sentence : Sentence.of(folded)) {

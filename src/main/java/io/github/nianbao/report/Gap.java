@@ -41,6 +41,8 @@ public record Gap(
         UNSURE_PLACE,
         /** Text in a figure's cell that is no number. */
         UNREADABLE,
+        /** A figure of the prose whose characters do not tell which figure is seen; {@code printed} is its clause. */
+        UNREADABLE_PROSE,
         /** A figure of a known table for which the form has no cell. */
         UNKNOWN_CELL
     }

@@ -54,6 +54,9 @@ public record PrintedNumber(
         if (isSimple(printed)) {
             return new PrintedNumber(Kind.NUMBER, BigDecimal.valueOf(Long.parseLong(printed)), null, false, false);
         }
+        if (DisguisedFigures.any(printed)) {
+            return UNREADABLE;
+        }
         String text = plain(printed);
         if (text.isEmpty()) {
             return BLANK;

@@ -39,7 +39,7 @@ class PrintedNumberTest {
                 "-８|-8",
                 "1.2万|12000",
                 "3亿|300000000",
-                "12\u200b34|1234",
+                "1234\u200b|1234",
                 "\ufeff5|5",
             })
     void aNumberIsReadExactlyHoweverItsDigitsAreWritten(String printed, BigDecimal value) {
@@ -107,6 +107,20 @@ class PrintedNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "12\u200b34",
+                "3\u00AD7",
+                "\u00AD7",
+                "\u202E37",
+                "\u206737\u2069",
+                "37\u200F",
+                "3\u03367\u0336",
+                "3\uFE0F\u20E3",
+                "37\u2074",
+                "1½",
+                "٣٧",
+                "𝟑𝟕",
+                "3\uFFFD7",
+                "~~37~~73",
                 "1 2",
                 "1\n2",
                 "12 345",
