@@ -19,6 +19,8 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
         NO_TEXT,
         /** Pictures of pages, and behind them, invisible, what a scanner took their text for: not what is printed. */
         RECOGNISED_TEXT,
+        /** Text in fonts that do not say which characters they draw, or mirrored. */
+        UNEXPLAINED_TEXT,
         /** No known character encoding fits; the argument is the offset of the first byte that does not. */
         UNDECODABLE,
         ENCRYPTED,

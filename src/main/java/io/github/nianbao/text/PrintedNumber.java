@@ -47,6 +47,9 @@ public record PrintedNumber(
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern BLANK_AT_SEPARATOR = Pattern.compile("[ \n]*([,.])[ \n]*");
     private static final Pattern BRACKETED_REMARK = Pattern.compile("\\([^()]*\\p{IsHan}[^()]*\\)。?");
+    /** ① · * · （注1） behind the number. A raised 1, which readers print as ^1, may as well be a power, and is none. */
+    private static final Pattern NOTE_MARK = Pattern.compile("(?:[①-⑳*†‡※]{1,3}|[\\[(]?注\\d{0,2}[\\])]?)。?");
+
     private static final Pattern WORDED_REMARK = Pattern.compile("[,;。:]?\\(?(其中|含|包括)(?s:.*)");
 
     /** Reads what is printed in one cell. */
@@ -92,7 +95,8 @@ public record PrintedNumber(
         String rest = matcher.group("rest").strip();
         boolean bracketed = BRACKETED_REMARK.matcher(rest).matches();
         boolean worded = !bracketed && WORDED_REMARK.matcher(rest).matches();
-        boolean ended = rest.isEmpty() || rest.equals("。");
+        boolean noted = NOTE_MARK.matcher(rest).matches();
+        boolean ended = rest.isEmpty() || rest.equals("。") || noted;
         if (digits == null || !(ended || bracketed || worded)) {
             return UNREADABLE;
         }
@@ -109,8 +113,8 @@ public record PrintedNumber(
             value = value.negate();
         }
         boolean longDash = sign != null && sign.length() == 1 && "‒–—―─━ー".contains(sign);
-        boolean doubt = digits.doubt || worded || longDash || matcher.group("lead") != null;
-        return new PrintedNumber(Kind.NUMBER, value, unit, bracketed || worded, doubt);
+        boolean doubt = digits.doubt || worded || noted || longDash || matcher.group("lead") != null;
+        return new PrintedNumber(Kind.NUMBER, value, unit, bracketed || worded || noted, doubt);
     }
 
     private static boolean isMinus(String sign) {

@@ -85,6 +85,10 @@ class PrintedNumberTest {
                 "二十|20",
                 "三万二千|32000",
                 "一百零五件|105",
+                "12①|12",
+                "1,234*|1234",
+                "0※|0",
+                "22件（注1）|22",
             })
     void anUnusualNumberIsReadWithDoubt(String printed, BigDecimal value) {
         PrintedNumber number = PrintedNumber.read(printed.replace('↵', '\n'));
@@ -134,6 +138,10 @@ class PrintedNumberTest {
                 "一",
                 "见附件",
                 "5²",
+                "12^1",
+                "①2",
+                "12①3",
+                "1①2",
                 "①",
                 "1.2.3",
                 "12,34",

@@ -39,7 +39,7 @@ final class GlyphStrokes {
         if (page.horizontals().isEmpty() && page.verticals().isEmpty()) {
             return page;
         }
-        GlyphStrokes strokes = new GlyphStrokes(page.glyphs());
+        GlyphStrokes strokes = new GlyphStrokes(Watermarks.without(page.glyphs()));
         return new PageContent(
                 page.width(),
                 page.height(),

@@ -42,8 +42,9 @@ final class GridBuilder {
     }
 
     static Optional<Grid> build(Lattice lattice) throws TooMuchException {
-        double[] xs = edges(lattice.verticals(), Outline.sides(lattice));
-        double[] ys = edges(lattice.horizontals(), Outline.head(lattice));
+        Outline outline = Outline.of(lattice);
+        double[] xs = edges(lattice.verticals(), outline.verticals());
+        double[] ys = edges(lattice.horizontals(), outline.horizontals());
         if (xs.length < 2 || ys.length < 2) {
             return Optional.empty();
         }

@@ -48,11 +48,22 @@ record HeadBlock(List<Chunk> lines) {
             boolean wide = pitch > 0
                     && last.box().width() > WIDER * pitch
                     && lines.get(line).size() > FEW;
-            if (!wide && isNext(last, chunk) && !(isOtherLevel(last, line, lines) && !goesOn(chunk, line, lines))) {
+            if (!wide
+                    && !isOverSeveral(last, lines.get(line))
+                    && isNext(last, chunk)
+                    && !(isOtherLevel(last, line, lines) && !goesOn(chunk, line, lines))) {
                 return block;
             }
         }
         return null;
+    }
+
+    /** A head that two heads of the next line stand below is no beginning of either. */
+    private static boolean isOverSeveral(Chunk above, List<Chunk> line) {
+        return line.stream()
+                        .filter(below -> below.overlaps(above.left(), above.right()))
+                        .count()
+                > 1;
     }
 
     private static boolean isOtherLevel(Chunk above, int line, List<List<Chunk>> lines) {

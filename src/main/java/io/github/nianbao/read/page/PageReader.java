@@ -36,7 +36,7 @@ final class PageReader {
 
     private List<PageItem> items() throws TooMuchException {
         List<Grid> grids = grids();
-        List<Glyph> glyphs = Watermarks.without(page.glyphs());
+        List<Glyph> glyphs = RaisedDigits.marked(Watermarks.without(page.glyphs()));
         CellGlyphs inCells = CellGlyphs.assign(glyphs, grids);
         CellGlyphs assigned = inCells;
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {

@@ -3,7 +3,9 @@ package io.github.nianbao.read.page;
 import io.github.nianbao.document.Box;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The path under construction, and the rulings that painting it leaves. Stroked axis-parallel lines are rulings, and so
@@ -15,6 +17,10 @@ public final class PathRulings {
     private static final double MAX_THICKNESS = 4;
     /** How far, in points, a line may lean over its length and still run along an axis. */
     private static final double MAX_LEAN = 1;
+
+    private static final int CORNERS = 4;
+    /** How far, in points, a corner of a box may lie off: numbers in files are rounded. */
+    private static final double EVEN = 0.1;
 
     private final List<Ruling> horizontals = new ArrayList<>();
     private final List<Ruling> verticals = new ArrayList<>();
@@ -61,6 +67,32 @@ public final class PathRulings {
                 .map(point -> new Box(point.x, point.y, point.x, point.y))
                 .reduce(Box::union)
                 .orElseThrow();
+    }
+
+    /** Whether it is one box along the axes. */
+    public boolean isBox() {
+        if (curved || subpaths.size() != 1 || last().size() < CORNERS || last().size() > CORNERS + 1) {
+            return false;
+        }
+        Box box = around();
+        List<Point2D.Double> points = last();
+        Set<Integer> corners = new HashSet<>();
+        for (int i = 0; i < points.size(); i++) {
+            Point2D.Double point = points.get(i);
+            Point2D.Double before = points.get((i + points.size() - 1) % points.size());
+            boolean left = isNear(point.x, box.left());
+            boolean top = isNear(point.y, box.top());
+            boolean atCorner = (left || isNear(point.x, box.right())) && (top || isNear(point.y, box.bottom()));
+            if (!atCorner || !(isNear(point.x, before.x) || isNear(point.y, before.y))) {
+                return false;
+            }
+            corners.add((left ? 1 : 0) + (top ? 2 : 0));
+        }
+        return corners.size() == CORNERS;
+    }
+
+    private static boolean isNear(double one, double other) {
+        return Math.abs(one - other) <= EVEN;
     }
 
     public boolean empty() {

@@ -15,9 +15,6 @@ final class TextLines {
     static final double BLANK_GAP = 0.3;
     /** The gap, in ems, that a printed blank must at least leave: one that the next character covers parts nothing. */
     private static final double MIN_BLANK = 0.08;
-    /** How far apart, in ems, the same character printed twice may stand to be bold and not two characters: a dot advances 0.25. */
-    private static final double OVERPRINT = 0.15;
-
     /** How far, in ems, digits of two runs may overlap and still follow each other. */
     private static final double MAX_OVERLAP = 0.12;
 
@@ -48,7 +45,7 @@ final class TextLines {
     }
 
     private static void add(List<Glyph> line, List<TextLine> lines) {
-        List<Glyph> glyphs = leftToRight(line);
+        List<Glyph> glyphs = leftToRight(Overprint.without(line));
         StringBuilder text = new StringBuilder();
         StringBuilder blanks = new StringBuilder();
         List<Glyph> printed = new ArrayList<>(glyphs.size());
@@ -58,16 +55,14 @@ final class TextLines {
                 blanks.append(glyph.text());
                 continue;
             }
-            if (!overprinted(glyph, printed)) {
-                if (!printed.isEmpty()) {
-                    Glyph left = printed.get(printed.size() - 1);
-                    text.append(between(left, glyph, blanks));
-                    parted |= gap(left, glyph) >= COLUMN_GAP;
-                }
-                text.append(glyph.text());
-                printed.add(glyph);
-                blanks.setLength(0);
+            if (!printed.isEmpty()) {
+                Glyph left = printed.get(printed.size() - 1);
+                text.append(between(left, glyph, blanks));
+                parted |= gap(left, glyph) >= COLUMN_GAP;
             }
+            text.append(glyph.text());
+            printed.add(glyph);
+            blanks.setLength(0);
         }
         if (!printed.isEmpty()) {
             Box box = Boxes.around(printed.stream().map(Glyph::box).toList());
@@ -113,19 +108,6 @@ final class TextLines {
     /** The free space between two characters, in ems. */
     static double gap(Glyph left, Glyph right) {
         return (right.box().left() - left.box().right()) / Math.min(left.size(), right.size());
-    }
-
-    /** Some writers print a character twice, a little apart, to make it bold. */
-    private static boolean overprinted(Glyph glyph, List<Glyph> printed) {
-        for (int i = printed.size() - 1; i >= 0 && i >= printed.size() - 2; i--) {
-            Glyph other = printed.get(i);
-            if (other.text().equals(glyph.text())
-                    && glyph.box().left() - other.box().left() < OVERPRINT * glyph.size()
-                    && Math.abs(glyph.baseline() - other.baseline()) < OVERPRINT * glyph.size()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static double size(List<Glyph> glyphs) {

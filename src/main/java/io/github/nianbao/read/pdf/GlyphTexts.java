@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * digit is unreadable instead of shorter; PDFBox's own text extraction leaves it out or takes the code for a character.
  */
 final class GlyphTexts {
-    private static final String UNKNOWN = "\uFFFD";
+    static final String UNKNOWN = "\uFFFD";
 
     private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
 
@@ -41,9 +44,28 @@ final class GlyphTexts {
     }
 
     private static @Nullable String meant(PDFont font, int code) throws IOException {
+        if (isNumberedOnly(font)) {
+            return null;
+        }
         return font instanceof PDSimpleFont
                 ? font.toUnicode(code, GlyphList.getAdobeGlyphList())
                 : font.toUnicode(code);
+    }
+
+    /**
+     * A font that is not in the file and whose codes are the numbers of its own characters: PDFBox takes them for those
+     * of whatever font the system has instead.
+     */
+    private static boolean isNumberedOnly(PDFont font) {
+        if (!(font instanceof PDType0Font composite)
+                || font.isEmbedded()
+                || composite.getCOSObject().containsKey(COSName.TO_UNICODE)
+                || !(composite.getCOSObject().getDictionaryObject(COSName.ENCODING) instanceof COSName encoding)
+                || !encoding.getName().startsWith("Identity")) {
+            return false;
+        }
+        PDCIDSystemInfo numbers = composite.getDescendantFont().getCIDSystemInfo();
+        return numbers == null || "Identity".equals(numbers.getOrdering());
     }
 
     /** Some fonts leave only their blank unexplained. */

@@ -23,8 +23,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -52,8 +56,9 @@ final class PageCollector extends PDFStreamEngine {
      *
      * @param clip the smallest box around the clip path
      * @param white whether areas and characters are filled with white
+     * @param exact whether the clip path is that box
      */
-    private record Sight(Box clip, boolean white) {}
+    private record Sight(Box clip, boolean white, boolean exact) {}
 
     private static final String FREE_TEXT = "FreeText";
 
@@ -71,14 +76,18 @@ final class PageCollector extends PDFStreamEngine {
     private final List<Box> painted = new ArrayList<>();
     private final Deque<Sight> sights = new ArrayDeque<>();
     private final MarkedContent marked;
+    private final Covered covered = new Covered();
     private int run;
+    /** Transparency groups being drawn: what is opaque within may shine through as a whole. */
+    private int groups;
+
     private boolean unseen;
 
     private PageCollector(PDPage page, GlyphTexts texts, Layers layers) {
         this.space = PageSpace.of(page);
         this.texts = texts;
         this.rulings = new PathRulings();
-        sights.push(new Sight(space.whole(), false));
+        sights.push(new Sight(space.whole(), false, true));
         this.marked = new MarkedContent(layers);
         marked.register(this);
         PageOperators.register(this);
@@ -108,7 +117,7 @@ final class PageCollector extends PDFStreamEngine {
                     && !marked.hides(annotation.getCOSObject().getDictionaryObject(COSName.OC));
             if (text && seen) {
                 int depth = sights.size();
-                sights.push(new Sight(space.whole(), false));
+                sights.push(new Sight(space.whole(), false, true));
                 showAnnotation(annotation);
                 restoreSights(depth);
             }
@@ -133,7 +142,8 @@ final class PageCollector extends PDFStreamEngine {
 
     /** @param white whether characters and areas are filled with white from here on */
     void fillWith(boolean white) {
-        sights.push(new Sight(sights.pop().clip(), white));
+        Sight sight = sights.pop();
+        sights.push(new Sight(sight.clip(), white, sight.exact()));
     }
 
     /** An area was filled: on one that is not white, white characters are seen. */
@@ -148,10 +158,30 @@ final class PageCollector extends PDFStreamEngine {
         return space.shown(getGraphicsState().getCurrentTransformationMatrix(), x, y);
     }
 
-    /** Cuts the clip to the smallest box around a path. */
-    void clipTo(Box box) {
+    /**
+     * Cuts the clip to the smallest box around a path.
+     *
+     * @param exact whether the path is that box
+     */
+    void clipTo(Box box, boolean exact) {
         Sight sight = sights.pop();
-        sights.push(new Sight(Boxes.common(sight.clip(), box), sight.white()));
+        sights.push(new Sight(Boxes.common(sight.clip(), box), sight.white(), sight.exact() && exact));
+    }
+
+    /** A box was filled: what was drawn below it before is no longer seen, unless it shines through. */
+    void cover(Box box) throws TooMuchException {
+        if (groups == 0 && sights.element().exact() && isOpaque()) {
+            Box area = Boxes.common(box, clip());
+            covered.cover(area, shown);
+        }
+    }
+
+    private boolean isOpaque() {
+        PDGraphicsState state = getGraphicsState();
+        return state.getNonStrokeAlphaConstant() >= 1
+                && state.getBlendMode() == BlendMode.NORMAL
+                && state.getSoftMask() == null
+                && !(state.getNonStrokingColorSpace() instanceof PDPattern);
     }
 
     void drawPicture() {
@@ -191,7 +221,9 @@ final class PageCollector extends PDFStreamEngine {
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         int depth = sights.size();
         sights.push(sights.element());
+        groups++;
         super.showTransparencyGroup(form);
+        groups--;
         restoreSights(depth);
     }
 
@@ -235,13 +267,19 @@ final class PageCollector extends PDFStreamEngine {
         if (text.isEmpty()) {
             return;
         }
-        Glyph glyph = drawn.get().meaning(text);
+        Glyph glyph = drawn.get().meaning(isMirrored(font, along, above, origin) ? GlyphTexts.UNKNOWN : text);
         if (invisible()) {
             unseen |= !glyph.blank();
             return;
         }
         shown.add(glyph);
         TooMuchException.hold("glyphs", shown.size(), PageLimits.GLYPHS_PER_PAGE);
+    }
+
+    /** Print that only a mirror shows rightly. Type 3 fonts draw their characters as they like, upside down as well. */
+    private static boolean isMirrored(PDFont font, Point2D.Double along, Point2D.Double above, Point2D.Double origin) {
+        double turned = (along.x - origin.x) * (above.y - origin.y) - (along.y - origin.y) * (above.x - origin.x);
+        return turned > 0 && !(font instanceof PDType3Font);
     }
 
     private boolean whiteOnWhite(Box box) {

@@ -180,9 +180,12 @@ final class PageOperators {
                 if (!path.empty()) {
                     page.fillArea(path.around());
                 }
+                if (path.isBox()) {
+                    page.cover(path.around());
+                }
             }
             if (clipping && !path.empty()) {
-                page.clipTo(path.around());
+                page.clipTo(path.around(), path.isBox());
             }
             clipping = false;
             path.end();

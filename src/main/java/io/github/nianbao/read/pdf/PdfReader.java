@@ -7,6 +7,7 @@ import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.Pages;
 import java.io.IOException;
 import java.util.List;
@@ -32,24 +33,33 @@ public final class PdfReader {
         Pages read = new Pages();
         Layers layers = Layers.of(file);
         boolean recognised = false;
+        long printed = 0;
+        long unknown = 0;
         StreamChecks checks = new StreamChecks();
         checks.checkObjects(file.getDocument());
         for (PDPage page : file.getPages()) {
             checks.check(page);
             PageCollector.Collected collected = PageCollector.collect(page, texts, layers);
             recognised |= collected.recognised();
+            for (Glyph glyph : collected.content().glyphs()) {
+                printed += glyph.blank() ? 0 : 1;
+                unknown += glyph.text().equals(GlyphTexts.UNKNOWN) ? 1 : 0;
+            }
             read.add(collected.content());
         }
         if (read.count() != pages) {
             throw PdfFile.damaged(Defect.PART_MISSING, "pages missing: " + (pages - read.count()));
         }
         if (!read.hasText()) {
-            throw new RefusedException(new Refusal(
-                    recognised ? Refusal.Code.RECOGNISED_TEXT : Refusal.Code.NO_TEXT,
-                    FileKind.PDF,
-                    List.of(Integer.toString(pages)),
-                    true));
+            throw unread(recognised ? Refusal.Code.RECOGNISED_TEXT : Refusal.Code.NO_TEXT, pages);
+        }
+        if (unknown * 2 > printed) {
+            throw unread(Refusal.Code.UNEXPLAINED_TEXT, pages);
         }
         return new Document(FileKind.PDF, pages, read.blocks());
+    }
+
+    private static RefusedException unread(Refusal.Code code, int pages) {
+        return new RefusedException(new Refusal(code, FileKind.PDF, List.of(Integer.toString(pages)), true));
     }
 }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
 
 /**
  * A PDF drawn stroke by stroke, in points from the upper left corner. Its text is set in a Type 3 font, so that Chinese
@@ -34,7 +35,7 @@ final class DrawnPdf {
     private final List<StringBuilder> pages = new ArrayList<>();
     private final List<PDRectangle> crops = new ArrayList<>();
     private final List<Integer> rotations = new ArrayList<>();
-    private boolean unmapped;
+    private String unexplained = "";
 
     static DrawnPdf onePage() {
         return new DrawnPdf().page();
@@ -55,9 +56,9 @@ final class DrawnPdf {
         return this;
     }
 
-    /** The font explains none of its codes. */
-    DrawnPdf withoutUnicode() {
-        unmapped = true;
+    /** The font does not explain its codes for these characters. */
+    DrawnPdf unexplained(String characters) {
+        unexplained = characters;
         return this;
     }
 
@@ -144,6 +145,7 @@ final class DrawnPdf {
             page.setRotation(rotations.get(i));
             COSDictionary fonts = new COSDictionary();
             fonts.setItem(COSName.getPDFName("F0"), font);
+            fonts.setItem(COSName.getPDFName("Latin"), PDType1Font.HELVETICA.getCOSObject());
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fonts);
             page.setResources(new PDResources(resources));
@@ -180,7 +182,9 @@ final class DrawnPdf {
             programs.setItem(name, program);
             differences.add(name);
             widths.add(COSInteger.get(width));
-            map.append(String.format(Locale.ROOT, "<%02X> <%04X>%n", code, (int) character));
+            if (unexplained.indexOf(character) < 0) {
+                map.append(String.format(Locale.ROOT, "<%02X> <%04X>%n", code, (int) character));
+            }
         });
         COSDictionary encoding = new COSDictionary();
         encoding.setItem(COSName.TYPE, COSName.ENCODING);
@@ -190,17 +194,15 @@ final class DrawnPdf {
         font.setInt(COSName.FIRST_CHAR, 1);
         font.setInt(COSName.LAST_CHAR, codes.size());
         font.setItem(COSName.WIDTHS, widths);
-        if (!unmapped) {
-            COSStream toUnicode = document.getDocument().createCOSStream();
-            write(toUnicode, """
-                    /CIDInit /ProcSet findresource begin 12 dict begin begincmap
-                    1 begincodespacerange <00> <FF> endcodespacerange
-                    %d beginbfchar
-                    %sendbfchar
-                    endcmap end end
-                    """.formatted(codes.size(), map));
-            font.setItem(COSName.TO_UNICODE, toUnicode);
-        }
+        COSStream toUnicode = document.getDocument().createCOSStream();
+        write(toUnicode, """
+                /CIDInit /ProcSet findresource begin 12 dict begin begincmap
+                1 begincodespacerange <00> <FF> endcodespacerange
+                %d beginbfchar
+                %sendbfchar
+                endcmap end end
+                """.formatted(map.toString().lines().count(), map));
+        font.setItem(COSName.TO_UNICODE, toUnicode);
         return font;
     }
 

@@ -124,4 +124,66 @@ class HiddenContentTest {
             return out.toByteArray();
         }
     }
+
+    @Test
+    void charactersPaintedOverAreNotRead() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .text(60, 100, "12")
+                .raw("1 g")
+                .fill(50, 95, 100, 120)
+                .raw("0 g")
+                .text(60, 100, "7")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("7");
+    }
+
+    @Test
+    void aGroundPaintedBeforeTheCharactersHidesNone() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .raw("1 g")
+                .fill(50, 95, 100, 120)
+                .raw("0 g")
+                .text(60, 100, "12")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "60 694 20 1.5 re f", // a line through them
+                "50 680 m 100 680 l 50 720 l h f", // a triangle
+                "q 50 680 m 51 720 l 100 680 l h W n 50 680 60 40 re f Q", // clipped to a triangle
+                "50 680 60 40 re S", // a frame
+                "60 690 3 12 re f" // a part of the first
+            })
+    void whatHidesNoCharacterAsAWholeLeavesItThere(String over) throws Exception {
+        byte[] pdf = DrawnPdf.onePage().text(60, 100, "12").raw(over).bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1 0 0 1", "1 0 0 -1"})
+    void mirroredPrintIsNotRead(String mirrored) throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .text(60, 100, "收到")
+                .raw("BT /Latin 10 Tf %s 300 600 Tm (12) Tj ET", mirrored)
+                .bytes();
+
+        assertThat(String.join("", Read.paragraphs(PdfReader.read(pdf))))
+                .contains("收到", "\uFFFD")
+                .doesNotContain("1", "2");
+    }
+
+    @Test
+    void printThatIsTurnedAroundIsRead() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .raw("BT /Latin 10 Tf -1 0 0 -1 300 600 Tm (12) Tj ET")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12");
+    }
 }

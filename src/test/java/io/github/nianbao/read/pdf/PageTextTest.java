@@ -11,8 +11,13 @@ import io.github.nianbao.document.Picture;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
@@ -237,9 +242,19 @@ class PageTextTest {
 
     @Test
     void aCodeThatTheFontDoesNotExplainIsNoDigitAndNotLost() {
-        DrawnPdf pdf = DrawnPdf.onePage().withoutUnicode().text(60, 100, "12");
+        DrawnPdf pdf = DrawnPdf.onePage().unexplained("2").text(60, 100, "收到12");
 
-        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("\uFFFD\uFFFD");
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("收到1\uFFFD");
+    }
+
+    @Test
+    void aFileWhoseFontsExplainLittleIsRefusedAndSaysSo() {
+        DrawnPdf pdf = DrawnPdf.onePage().unexplained("收到办结").text(60, 100, "收到12办结3");
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> PdfReader.read(pdf.bytes()))
+                .satisfies(e -> assertThat(e.refusal())
+                        .isEqualTo(new Refusal(Refusal.Code.UNEXPLAINED_TEXT, FileKind.PDF, List.of("1"), true)));
     }
 
     @Test
@@ -255,5 +270,48 @@ class PageTextTest {
         assertThat(document.blocks().get(0)).isInstanceOf(Paragraph.class);
         assertThat(document.blocks().get(1)).isInstanceOf(Picture.class);
         RuledTableTest.assertBox(document.blocks().get(1).place().box(), 100, 200, 500, 400);
+    }
+
+    /** Such codes number the characters of a font that is not there; another font has others under these numbers. */
+    @Test
+    void aFontThatIsNotInTheFileAndExplainsNothingIsNotReadByAnotherOne() throws Exception {
+        byte[] bytes = DrawnPdf.onePage()
+                .raw("BT /Absent 10 Tf 60 700 Td <001300140015> Tj ET")
+                .bytes();
+        try (PDDocument pdf = PDDocument.load(bytes);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            COSDictionary numbers = new COSDictionary();
+            numbers.setString(COSName.REGISTRY, "Adobe");
+            numbers.setString(COSName.ORDERING, "Identity");
+            numbers.setInt(COSName.SUPPLEMENT, 0);
+            COSDictionary descriptor = new COSDictionary();
+            descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+            descriptor.setName(COSName.FONT_NAME, "Absent");
+            descriptor.setInt(COSName.FLAGS, 4);
+            COSDictionary descendant = new COSDictionary();
+            descendant.setItem(COSName.TYPE, COSName.FONT);
+            descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+            descendant.setName(COSName.BASE_FONT, "Absent");
+            descendant.setItem(COSName.CIDSYSTEMINFO, numbers);
+            descendant.setItem(COSName.FONT_DESC, descriptor);
+            COSArray descendants = new COSArray();
+            descendants.add(descendant);
+            COSDictionary font = new COSDictionary();
+            font.setItem(COSName.TYPE, COSName.FONT);
+            font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+            font.setName(COSName.BASE_FONT, "Absent");
+            font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+            font.setItem(COSName.DESCENDANT_FONTS, descendants);
+            pdf.getPage(0)
+                    .getResources()
+                    .getCOSObject()
+                    .getCOSDictionary(COSName.FONT)
+                    .setItem("Absent", font);
+            pdf.save(out);
+
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> PdfReader.read(out.toByteArray()))
+                    .satisfies(e -> assertThat(e.refusal().code()).isEqualTo(Refusal.Code.UNEXPLAINED_TEXT));
+        }
     }
 }

@@ -166,4 +166,60 @@ class RuledTableTest {
         assertThat(found.right()).isCloseTo(right, within(1.0));
         assertThat(found.bottom()).isCloseTo(bottom, within(1.0));
     }
+
+    @Test
+    void aTableWithoutAnyOuterBorderKeepsItsOuterRowsAndColumns() {
+        DrawnPdf pdf = DrawnPdf.onePage();
+        pdf.line(50, 120, 350, 120).line(50, 140, 350, 140).line(150, 100, 150, 160);
+        pdf.text(53, 103, "项目").text(153, 103, "上半年");
+        pdf.text(53, 123, "收到").text(153, 123, "12");
+        pdf.text(53, 143, "办结").text(153, 143, "3");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 | 上半年", "收到 | 12", "办结 | 3");
+    }
+
+    @Test
+    void aStrokeOutOfAFramedTableMakesNoRow() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(THREE, 100, 20, ROWS)
+                .line(150, 140, 150, 170)
+                .text(60, 150, "说明")
+                .text(160, 150, "9");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 | 上半年 | 下半年", "收到 | 12 | 3");
+    }
+
+    @Test
+    void boldPrintOfTwoRunsIsOneNumber() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(THREE, 100, 20, new String[] {"收到", "2963", "11"})
+                .text(154.2, 103.4, "2963")
+                .text(254.2, 103.4, "11");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("收到 | 2963 | 11");
+    }
+
+    @Test
+    void aRaisedDigitBehindANumberIsNoDigitOfIt() {
+        DrawnPdf pdf = DrawnPdf.onePage().table(THREE, 100, 20, ROWS).text(163.2, 121.5, 6, "1");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(1)).isEqualTo("收到 | 12^1 | 3");
+    }
+
+    @Test
+    void smallerDigitsOnTheSameBaselineAreDigits() {
+        DrawnPdf pdf = DrawnPdf.onePage().table(THREE, 100, 20, ROWS).text(163.2, 126.5, 6, "1");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(1)).isEqualTo("收到 | 121 | 3");
+    }
+
+    @Test
+    void theRulingsBehindAWatermarkAreNoStrokesOfIt() {
+        double[] narrow = {50, 80, 110, 140, 170};
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(narrow, 100, 20, new String[] {"上", "下", "左", "右"}, new String[] {"1", "2", "3", "4"})
+                .text(60, 90, 90, "样");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("上 | 下 | 左 | 右", "1 | 2 | 3 | 4");
+    }
 }

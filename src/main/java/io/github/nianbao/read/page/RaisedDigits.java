@@ -1,0 +1,112 @@
+package io.github.nianbao.read.page;
+
+import io.github.nianbao.document.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Small digits above the baseline of what stands left of them: the marks of notes, or powers, and no digits of the number
+ * they follow. They go down to its line behind a {@code ^}, so that no reader takes 12 with a note 1 for 121.
+ */
+final class RaisedDigits {
+    private static final String RAISED = "^";
+    /** The em of a raised digit, as a part of that of the text it is raised over; LibreOffice sets 0.8 from web pages. */
+    private static final double SIZE = 0.85;
+    /** How far above the baseline it stands, in ems of that text: at least, at most. */
+    private static final double LEAST = 0.15;
+
+    private static final double MOST = 0.75;
+    /** The gap between the two, in ems of that text: at least, at most. */
+    private static final double OVERLAP = -0.15;
+
+    private static final double GAP = 0.35;
+    /** The characters by their baselines. */
+    private final NavigableMap<Double, List<Glyph>> lines = new TreeMap<>();
+
+    private final Map<Glyph, Glyph> marked = new IdentityHashMap<>();
+
+    private RaisedDigits(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            lines.computeIfAbsent(glyph.baseline(), line -> new ArrayList<>()).add(glyph);
+        }
+    }
+
+    /** The characters in their order. */
+    static List<Glyph> marked(List<Glyph> glyphs) {
+        double largest = glyphs.stream()
+                .filter(glyph -> !glyph.blank())
+                .mapToDouble(Glyph::size)
+                .max()
+                .orElse(0);
+        List<Glyph> small = new ArrayList<>(glyphs.stream()
+                .filter(glyph -> isDigit(glyph) && glyph.turn() == 0 && glyph.size() <= SIZE * largest)
+                .toList());
+        small.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+        RaisedDigits raised = new RaisedDigits(glyphs);
+        small.forEach(digit -> raised.mark(digit, largest));
+        return raised.marked.isEmpty()
+                ? glyphs
+                : glyphs.stream()
+                        .map(glyph -> raised.marked.getOrDefault(glyph, glyph))
+                        .toList();
+    }
+
+    private void mark(Glyph digit, double largest) {
+        double from = digit.baseline() - LEAST * digit.size();
+        double to = digit.baseline() + MOST * largest;
+        lines.subMap(from, true, to, true).values().stream()
+                .flatMap(List::stream)
+                .map(base -> lowered(digit, base))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(lowered -> marked.put(digit, lowered));
+    }
+
+    private @Nullable Glyph lowered(Glyph digit, Glyph base) {
+        if (isRaised(digit, base)) {
+            return lowered(digit, base.baseline() - digit.baseline(), RAISED + digit.text());
+        }
+        Glyph before = goesOn(digit, base);
+        return before == null ? null : lowered(digit, before.baseline() - digit.baseline(), digit.text());
+    }
+
+    private static boolean isRaised(Glyph digit, Glyph base) {
+        double by = (base.baseline() - digit.baseline()) / base.size();
+        double gap = (digit.box().left() - base.box().right()) / base.size();
+        return !base.blank()
+                && base.turn() == 0
+                && digit.size() <= SIZE * base.size()
+                && by >= LEAST
+                && by <= MOST
+                && gap >= OVERLAP
+                && gap <= GAP;
+    }
+
+    /** The raised digit, as it is lowered, that this one follows; {@code null} if the other is none. */
+    private @Nullable Glyph goesOn(Glyph digit, Glyph other) {
+        double gap = (digit.box().left() - other.box().right()) / other.size();
+        boolean follows = other != digit
+                && other.size() == digit.size()
+                && Math.abs(other.baseline() - digit.baseline()) < LEAST * digit.size()
+                && gap >= OVERLAP
+                && gap <= GAP;
+        return follows ? marked.get(other) : null;
+    }
+
+    private static Glyph lowered(Glyph digit, double by, String text) {
+        Box box = digit.box();
+        return digit.meaning(text)
+                .moved(new Box(box.left(), box.top() + by, box.right(), box.bottom() + by), digit.turn());
+    }
+
+    private static boolean isDigit(Glyph glyph) {
+        return glyph.text().length() == 1 && Character.isDigit(glyph.text().charAt(0));
+    }
+}
