@@ -11,8 +11,11 @@ import java.awt.geom.AffineTransform;
  * @param x of its upper left corner
  * @param y of its upper left corner
  * @param visible whether it is drawn
+ * @param opaque whether what lies below does not shine through
  */
-record Frame(AffineTransform own, double x, double y, double width, double height, boolean visible) {
+record Frame(AffineTransform own, double x, double y, double width, double height, boolean visible, boolean opaque) {
+    private static final double FULL = 255;
+
     static Frame of(XmlCursor xml) throws RefusedException {
         double[] boundary = Numbers.of(xml.attribute("Boundary"), xml);
         double[] matrix = Numbers.of(xml.attribute("CTM"), xml);
@@ -27,7 +30,8 @@ record Frame(AffineTransform own, double x, double y, double width, double heigh
         if (matrix.length != 0) {
             own.concatenate(new AffineTransform(matrix));
         }
-        boolean visible = !xml.attribute("Visible", "true").equals("false") && Numbers.one(xml, "Alpha", 255) != 0;
-        return new Frame(own, box[0], box[1], box[2], box[3], visible);
+        double alpha = Numbers.one(xml, "Alpha", FULL);
+        boolean visible = !xml.attribute("Visible", "true").equals("false") && alpha != 0;
+        return new Frame(own, box[0], box[1], box[2], box[3], visible, alpha >= FULL);
     }
 }

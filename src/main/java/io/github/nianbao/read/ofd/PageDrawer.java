@@ -3,6 +3,7 @@ package io.github.nianbao.read.ofd;
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.Covered;
 import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.PathRulings;
@@ -11,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One page: characters, straight lines and pictures, in points. Clips and the boundaries of single objects hide nothing:
@@ -24,6 +26,9 @@ final class PageDrawer {
     /** Things drawn on one page, shared ones each time; a page with each character on its own has thousands. */
     private static final int UNITS = 200_000;
 
+    /** In points: what is thinner is a line, and no ground for characters. */
+    private static final double LEAST_AREA = 4;
+
     private final Box whole;
     private final AffineTransform toPoints;
     private final Composites composites;
@@ -31,6 +36,8 @@ final class PageDrawer {
     private final TextDrawer texts;
     private final PathRulings rulings = new PathRulings();
     private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> grounds = new ArrayList<>();
+    private final Covered covered = new Covered();
     private int units;
 
     /**
@@ -47,7 +54,7 @@ final class PageDrawer {
     }
 
     void draw(List<Unit> drawn) throws RefusedException, TooMuchException {
-        draw(drawn, toPoints, true, 0);
+        draw(drawn, toPoints, true, true, 0);
     }
 
     boolean recognised() {
@@ -60,7 +67,7 @@ final class PageDrawer {
                 whole.width(), whole.height(), glyphs, rulings.horizontals(), rulings.verticals(), pictures);
     }
 
-    private void draw(List<Unit> drawn, AffineTransform outer, boolean visible, int depth)
+    private void draw(List<Unit> drawn, AffineTransform outer, boolean visible, boolean opaque, int depth)
             throws RefusedException, TooMuchException {
         TooMuchException.hold("forms", depth, DEPTH);
         for (Unit unit : drawn) {
@@ -68,12 +75,13 @@ final class PageDrawer {
             AffineTransform transform = new AffineTransform(outer);
             transform.concatenate(unit.frame().own());
             boolean seen = visible && unit.frame().visible();
+            boolean solid = opaque && unit.frame().opaque();
             if (unit instanceof Unit.Text text) {
-                texts.draw(text, transform, seen);
+                draw(text, transform, seen);
             } else if (unit instanceof Unit.Composite composite) {
-                draw(composites.find(composite.resource(), resources), transform, seen, depth + 1);
+                draw(composites.find(composite.resource(), resources), transform, seen, solid, depth + 1);
             } else if (seen && unit instanceof Unit.Path path) {
-                draw(path, transform);
+                draw(path, transform, solid);
             } else if (seen && unit instanceof Unit.Image image) {
                 picture(image.frame(), outer);
             }
@@ -89,7 +97,18 @@ final class PageDrawer {
         }
     }
 
-    private void draw(Unit.Path path, AffineTransform transform) throws TooMuchException {
+    /** White characters on white paper are not printed. */
+    private void draw(Unit.Text text, AffineTransform transform, boolean seen) throws TooMuchException {
+        Point2D.Double origin =
+                at(transform, text.frame().width() / 2, text.frame().height() / 2);
+        boolean grounded = Stream.concat(grounds.stream(), pictures.stream())
+                .anyMatch(area -> Boxes.holds(area, origin.x, origin.y, 0));
+        if (text.ink().seen() && (!text.ink().white() || grounded)) {
+            texts.draw(text, transform, seen);
+        }
+    }
+
+    private void draw(Unit.Path path, AffineTransform transform, boolean solid) throws TooMuchException {
         for (PathStep step : path.data()) {
             Point2D.Double end = at(transform, step.x(), step.y());
             switch (step.kind()) {
@@ -102,10 +121,25 @@ final class PageDrawer {
         if (path.stroke()) {
             rulings.stroke(path.thickness() * Math.sqrt(Math.abs(transform.getDeterminant())), whole);
         }
-        if (path.fill()) {
+        if (path.fill() && path.ink().seen()) {
             rulings.fill(whole);
+            fill(path.ink(), solid);
         }
         rulings.end();
+    }
+
+    /** A filled box hides what was drawn below it, and is the ground of what comes after it. */
+    private void fill(Ink ink, boolean solid) throws TooMuchException {
+        if (!rulings.isBox()) {
+            return;
+        }
+        Box area = rulings.around();
+        if (solid && ink.opaque()) {
+            covered.cover(area, texts.glyphs());
+        }
+        if (!ink.white() && Math.min(area.width(), area.height()) > LEAST_AREA) {
+            grounds.add(area);
+        }
     }
 
     private static Point2D.Double at(AffineTransform transform, double x, double y) {

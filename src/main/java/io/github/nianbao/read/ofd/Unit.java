@@ -13,9 +13,17 @@ sealed interface Unit {
      * @param reading the direction that characters follow each other in, in degrees clockwise
      * @param standing how far each character is turned, in degrees clockwise
      * @param shown whether it is drawn at all
+     * @param ink what its characters are filled with
      */
     record Text(
-            Frame frame, double size, double stretch, int reading, int standing, boolean shown, List<TextCode> codes)
+            Frame frame,
+            double size,
+            double stretch,
+            int reading,
+            int standing,
+            boolean shown,
+            Ink ink,
+            List<TextCode> codes)
             implements Unit {
         /** The narrowest character, as a part of its usual width. */
         private static final double LEAST = 0.6;
@@ -61,7 +69,8 @@ sealed interface Unit {
      * @param data as written
      * @param thickness of its line
      */
-    record Path(Frame frame, List<PathStep> data, double thickness, boolean stroke, boolean fill) implements Unit {}
+    record Path(Frame frame, List<PathStep> data, double thickness, boolean stroke, boolean fill, Ink ink)
+            implements Unit {}
 
     record Image(Frame frame) implements Unit {}
 

@@ -39,12 +39,16 @@ final class UnitReader {
         double stretch = Numbers.one(xml, "HScale", 1);
         int reading = xml.number("ReadDirection", 0);
         int standing = xml.number("CharDirection", 0);
-        boolean shown = flag(xml, "Fill", true) || flag(xml, "Stroke", false);
+        boolean outlined = flag(xml, "Stroke", false);
+        boolean shown = flag(xml, "Fill", true) || outlined;
         List<TextCode> codes = new ArrayList<>();
+        Ink ink = Ink.BLACK;
         double x = 0;
         double y = 0;
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (xml.name().equals("TextCode")) {
+            if (xml.name().equals("FillColor")) {
+                ink = Ink.of(xml);
+            } else if (xml.name().equals("TextCode")) {
                 x = Numbers.one(xml, "X", x);
                 y = Numbers.one(xml, "Y", y);
                 List<Double> across = list(Numbers.distances(xml.attribute("DeltaX"), xml));
@@ -52,7 +56,7 @@ final class UnitReader {
                 codes.add(new TextCode(characters(xml.text()), x, y, across, down));
             }
         }
-        return new Unit.Text(frame, size, stretch, reading, standing, shown, codes);
+        return new Unit.Text(frame, size, stretch, reading, standing, shown, outlined ? Ink.BLACK : ink, codes);
     }
 
     /** Line breaks are no characters of a line of text; they come from XML that was indented. */
@@ -65,13 +69,16 @@ final class UnitReader {
         double thickness = Numbers.one(xml, "LineWidth", THICKNESS);
         boolean stroke = flag(xml, "Stroke", true);
         boolean fill = flag(xml, "Fill", false);
+        Ink ink = Ink.BLACK;
         List<PathStep> steps = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (xml.name().equals("AbbreviatedData")) {
+            if (xml.name().equals("FillColor")) {
+                ink = Ink.of(xml);
+            } else if (xml.name().equals("AbbreviatedData")) {
                 steps.addAll(PathData.steps(xml.text(), xml));
             }
         }
-        return new Unit.Path(frame, steps, thickness, stroke, fill);
+        return new Unit.Path(frame, steps, thickness, stroke, fill, ink);
     }
 
     private static boolean flag(XmlCursor xml, String name, boolean otherwise) {

@@ -2,6 +2,7 @@ package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.Covered;
 import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.PageLimits;

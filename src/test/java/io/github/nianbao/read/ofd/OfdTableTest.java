@@ -9,6 +9,8 @@ import io.github.nianbao.document.Box;
 import io.github.nianbao.document.Table;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfdTableTest {
     private static final double[] XS = {20, 60, 100, 140};
@@ -189,5 +191,62 @@ class OfdTableTest {
         }
 
         assertThat(ofd.cells(XS, 50, 8, ROWS).shown()).containsExactly(SHOWN);
+    }
+
+    private static String coloured(double x, double y, String text, String colour) {
+        return DrawnOfd.textObject(x, y, text).replace("><ofd:TextCode", ">" + colour + "<ofd:TextCode");
+    }
+
+    private static String box(double x, double y, double width, double height, String colour) {
+        String data = "M 0 0 L " + width + " 0 L " + width + " " + height + " L 0 " + height + " C";
+        return path(x, y, width, height, "Fill=\"true\" Stroke=\"false\"", data)
+                .replace("><ofd:Abbreviated", ">" + colour + "<ofd:Abbreviated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ofd:FillColor Value=\"255 255 255\"/>",
+                "<ofd:FillColor Value=\"#FF #FF #FF\"/>",
+                "<ofd:FillColor Value=\"0 0 0\" Alpha=\"0\"/>"
+            })
+    void whiteCharactersOnWhitePaperAreNotRead(String white) {
+        DrawnOfd ofd = DrawnOfd.onePage().table(XS, 50, 8, ROWS).raw(coloured(66, 59, "7", white));
+
+        assertThat(ofd.shown()).containsExactly(SHOWN);
+    }
+
+    @Test
+    void whiteCharactersOnADarkGroundAreRead() {
+        DrawnOfd ofd = DrawnOfd.onePage()
+                .raw(box(20, 50, 120, 24, "<ofd:FillColor Value=\"0 0 128\"/>"))
+                .grid(XS, DrawnOfd.edges(50, 8, 3));
+        for (int row = 0; row < ROWS.length; row++) {
+            for (int column = 0; column < ROWS[row].length; column++) {
+                ofd.raw(coloured(
+                        XS[column] + 1, 51 + 8 * row, ROWS[row][column], "<ofd:FillColor Value=\"255 255 255\"/>"));
+            }
+        }
+
+        assertThat(ofd.shown()).containsExactly(SHOWN);
+    }
+
+    @Test
+    void charactersPaintedOverAreNotRead() {
+        DrawnOfd ofd = DrawnOfd.onePage()
+                .text(61, 59, "88")
+                .raw(box(60.5, 58.5, 30, 7, "<ofd:FillColor Value=\"255 255 255\"/>"))
+                .table(XS, 50, 8, ROWS);
+
+        assertThat(ofd.shown()).containsExactly(SHOWN);
+    }
+
+    @Test
+    void whatShinesThroughHidesNothing() {
+        DrawnOfd ofd = DrawnOfd.onePage()
+                .table(XS, 50, 8, ROWS)
+                .raw(box(20, 50, 120, 24, "<ofd:FillColor Value=\"255 255 0\" Alpha=\"60\"/>"));
+
+        assertThat(ofd.shown()).containsExactly(SHOWN);
     }
 }

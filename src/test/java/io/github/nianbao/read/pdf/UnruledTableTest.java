@@ -184,4 +184,19 @@ class UnruledTableTest {
         pdf.text(205, 100, "上半年").text(305, 100, "下半年").text(410, 100, "全年");
         return pdf;
     }
+
+    @Test
+    void theRaisedMarkOfANoteMakesNoRowAndNoDigit() {
+        Table table = Read.onlyTable(headed().text(50, 120, "收到")
+                .text(215, 120, "12")
+                .text(225.2, 118, 6, "1")
+                .text(315, 120, "3")
+                .text(415, 120, "4")
+                .text(50, 140, "办结")
+                .text(217.5, 140, "5")
+                .text(317.5, 140, "6")
+                .text(417.5, 140, "9"));
+
+        assertThat(Read.rows(table)).containsExactly("项目 | 上半年 | 下半年 | 全年", "收到 | 12^1 | 3 | 4", "办结 | 5 | 6 | 9");
+    }
 }

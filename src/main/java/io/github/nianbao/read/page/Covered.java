@@ -1,13 +1,10 @@
-package io.github.nianbao.read.pdf;
+package io.github.nianbao.read.page;
 
 import io.github.nianbao.document.Box;
-import io.github.nianbao.read.page.Boxes;
-import io.github.nianbao.read.page.Glyph;
-import io.github.nianbao.read.page.TooMuchException;
 import java.util.List;
 
 /** Characters that a page draws and then paints over: a person sees what is drawn on top. */
-final class Covered {
+public final class Covered {
     /** How much of a character, from its middle, must be covered for it to be gone: a line through it leaves it there. */
     private static final double MIDDLE = 0.6;
     /** How often an area and a character are held against each other on one page. */
@@ -16,7 +13,7 @@ final class Covered {
     private long comparisons;
 
     /** Takes away what a filled box hides. */
-    void cover(Box area, List<Glyph> shown) throws TooMuchException {
+    public void cover(Box area, List<Glyph> shown) throws TooMuchException {
         comparisons += shown.size();
         TooMuchException.hold("areas", comparisons, COMPARISONS);
         shown.removeIf(glyph -> hides(area, glyph.box()));
