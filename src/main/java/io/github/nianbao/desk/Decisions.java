@@ -41,10 +41,8 @@ final class Decisions {
 
     /** Whether a decision is about this cell or fact, or takes back or restores one that is. */
     static boolean isAbout(Decision decision, FigureId figure, Journal journal) {
-        if (decision instanceof Decision.Fix fix) {
-            return fix.figure().equals(figure);
-        } else if (decision instanceof Decision.Attest attest) {
-            return attest.figure().equals(figure);
+        if (decision.figure() != null) {
+            return figure.equals(decision.figure());
         }
         return turned(decision, journal)
                 .map(turned -> isAbout(turned.decision(), figure, journal))
@@ -53,10 +51,9 @@ final class Decisions {
 
     /** The id of the cell or fact that a decision is about, also where it takes back or restores one about it. */
     static @Nullable String figureOf(Decision decision, Journal journal) {
-        if (decision instanceof Decision.Fix fix) {
-            return fix.figure().text();
-        } else if (decision instanceof Decision.Attest attest) {
-            return attest.figure().text();
+        FigureId figure = decision.figure();
+        if (figure != null) {
+            return figure.text();
         }
         return turned(decision, journal)
                 .map(turned -> figureOf(turned.decision(), journal))

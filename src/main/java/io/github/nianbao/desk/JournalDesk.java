@@ -6,15 +6,21 @@ import io.github.nianbao.fix.JournalJson;
 import io.github.nianbao.fix.Merge;
 import io.github.nianbao.fix.Merge.Contradiction;
 import io.github.nianbao.fix.ReportKey;
+import io.github.nianbao.report.Form;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The journal as a file: written out, checked, and taken into another archive over the same sources. */
 public final class JournalDesk {
@@ -34,15 +40,24 @@ public final class JournalDesk {
      * @param added entries that this archive's journal has grown by
      * @param absent decisions about reports that the archive does not have; they wait for the import
      * @param inapplicable decisions about print that reads otherwise here
+     * @param reports those that this archive has
      */
     public record Replayed(
-            Merge merge, List<JournalEntry> added, List<JournalEntry> absent, List<JournalEntry> inapplicable) {
+            Merge merge,
+            List<JournalEntry> added,
+            List<JournalEntry> absent,
+            List<JournalEntry> inapplicable,
+            Map<ReportKey, About> reports) {
         public Replayed {
             added = List.copyOf(added);
             absent = List.copyOf(absent);
             inapplicable = List.copyOf(inapplicable);
+            reports = Map.copyOf(reports);
         }
     }
+
+    /** A report that a decision is about. @param form {@code null} where none was recognised */
+    public record About(String handle, @Nullable Form form) {}
 
     /**
      * Writes the whole journal, one entry to a line (JSON Lines), in canonical JSON.
@@ -102,11 +117,13 @@ public final class JournalDesk {
     }
 
     private static Replayed replayed(Shelf shelf, Merge merge, List<JournalEntry> added) {
-        Set<ReportKey> here = new HashSet<>();
+        Map<ReportKey, About> here = new HashMap<>();
         Set<Long> inapplicable = new HashSet<>();
         shelf.preload();
         for (Filed filed : shelf.all()) {
-            here.add(filed.key());
+            here.put(
+                    filed.key(),
+                    new About(filed.handle(), shelf.form(filed.form()).orElse(null)));
             shelf.corrected(filed).inapplicable().forEach(entry -> inapplicable.add(entry.number()));
         }
         return new Replayed(
@@ -114,29 +131,34 @@ public final class JournalDesk {
                 added,
                 added.stream()
                         .filter(entry -> entry.decision().report() != null
-                                && !here.contains(entry.decision().report()))
+                                && !here.containsKey(entry.decision().report()))
                         .toList(),
                 added.stream()
                         .filter(entry -> inapplicable.contains(entry.number()))
-                        .toList());
+                        .toList(),
+                here);
     }
 
     /** @throws DeskException where a line is no entry of a journal */
     private static Journal read(Path file) {
         List<JournalEntry> entries = new ArrayList<>();
-        int number = 0;
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
                 throw notAJournal(file, 0);
             }
-            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                number++;
-                entries.add(JournalJson.parse(line));
+            // A line of bytes first, one character each, so that the line is known in which a byte is no UTF-8.
+            String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            for (String line : bytes.split("\n")) {
+                entries.add(JournalJson.parse(utf8(line.getBytes(StandardCharsets.ISO_8859_1))));
             }
         } catch (IOException | IllegalArgumentException malformed) {
-            throw notAJournal(file, number);
+            throw notAJournal(file, entries.size() + 1);
         }
         return new Journal(entries);
+    }
+
+    private static String utf8(byte[] line) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
     }
 
     private static DeskException notAJournal(Path file, int line) {

@@ -22,30 +22,57 @@ public record DecisionFields(
         @Nullable String reason,
         @Nullable String rule) {
 
+    private DecisionFields(String kind, @Nullable String reason) {
+        this(kind, null, null, null, null, null, null, reason, null);
+    }
+
     public static DecisionFields of(Decision decision) {
-        if (decision instanceof Decision.Fix fix) {
+        return decision.as(new Kinds());
+    }
+
+    private static final class Kinds extends ReportDecisions<DecisionFields> {
+        @Override
+        public DecisionFields fix(Decision.Fix fix) {
             String figure = fix.figure().text();
             return new DecisionFields(
                     "fix", figure, fix.raw(), fix.from(), fix.to(), null, null, fix.reason(), fix.rule());
-        } else if (decision instanceof Decision.Attest attest) {
+        }
+
+        @Override
+        public DecisionFields attest(Decision.Attest attest) {
             String figure = attest.figure().text();
             return new DecisionFields(
                     "attest", figure, attest.raw(), null, attest.printed(), null, null, attest.reason(), null);
-        } else if (decision instanceof Decision.KeyIn) {
-            return new DecisionFields("key_in", null, null, null, null, null, null, null, null);
-        } else if (decision instanceof Decision.SetAgency set) {
-            return new DecisionFields("set_agency", null, null, null, null, set.from(), set.to(), null, null);
-        } else if (decision instanceof Decision.SetYear set) {
-            return new DecisionFields("set_year", null, null, year(set.from()), year(set.to()), null, null, null, null);
-        } else if (decision instanceof Decision.Prefer) {
-            return new DecisionFields("prefer", null, null, null, null, null, null, null, null);
-        } else if (decision instanceof Decision.Withdraw withdraw) {
-            return new DecisionFields("withdraw", null, null, null, null, null, null, withdraw.reason(), null);
         }
-        throw new IllegalArgumentException("undo and redo stand in the journal only: " + decision);
-    }
 
-    private static @Nullable Value year(@Nullable Integer year) {
-        return year == null ? null : Value.of(year);
+        /** The form stands with the report. */
+        @Override
+        public DecisionFields keyIn(Decision.KeyIn keyed) {
+            return new DecisionFields("key_in", null);
+        }
+
+        @Override
+        public DecisionFields setAgency(Decision.SetAgency set) {
+            return new DecisionFields("set_agency", null, null, null, null, set.from(), set.to(), null, null);
+        }
+
+        @Override
+        public DecisionFields setYear(Decision.SetYear set) {
+            return new DecisionFields("set_year", null, null, year(set.from()), year(set.to()), null, null, null, null);
+        }
+
+        @Override
+        public DecisionFields prefer(Decision.Prefer prefer) {
+            return new DecisionFields("prefer", null);
+        }
+
+        @Override
+        public DecisionFields withdraw(Decision.Withdraw withdraw) {
+            return new DecisionFields("withdraw", withdraw.reason());
+        }
+
+        private static @Nullable Value year(@Nullable Integer year) {
+            return year == null ? null : Value.of(year);
+        }
     }
 }

@@ -5,10 +5,15 @@ import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.FigureId;
 
 /** Who decided what, when and why. */
-final class JsonDecisions {
-    private JsonDecisions() {}
+final class JsonDecisions extends ReportDecisions<JsonWriter> {
+    private final JsonWriter json;
+
+    private JsonDecisions(JsonWriter json) {
+        this.json = json;
+    }
 
     static void write(JsonWriter json, ExportedReport exported) {
+        JsonDecisions kinds = new JsonDecisions(json);
         json.array(
                 "decisions",
                 exported.decisions(),
@@ -18,49 +23,71 @@ final class JsonDecisions {
                     json.string("when", ExportedReport.time(entry));
                     json.string("who", entry.who());
                     json.bool("applies", exported.applied().contains(entry));
-                    decision(json, entry.decision());
+                    entry.decision().as(kinds);
                 }));
     }
 
-    private static String name(FigureId figure) {
-        return figure instanceof FactId ? "fact" : "cell";
+    private void figure(FigureId figure) {
+        json.string(figure instanceof FactId ? "fact" : "cell", figure.text());
     }
 
-    private static void decision(JsonWriter json, Decision decision) {
-        if (decision instanceof Decision.Fix fix) {
-            json.string("kind", "fix");
-            json.string(name(fix.figure()), fix.figure().text());
-            json.string("raw", fix.raw());
-            json.value("from", "from_state", fix.from());
-            json.value("to", "to_state", fix.to());
-            json.string("reason", fix.reason());
-            if (fix.rule() != null) {
-                json.string("rule", fix.rule());
-            }
-        } else if (decision instanceof Decision.Attest attest) {
-            json.string("kind", "attest");
-            json.string(name(attest.figure()), attest.figure().text());
-            json.string("raw", attest.raw());
-            json.value("printed", "printed_state", attest.printed());
-            json.string("reason", attest.reason());
-        } else if (decision instanceof Decision.KeyIn keyed) {
-            json.string("kind", "key_in");
-            json.string("form", keyed.form());
-        } else if (decision instanceof Decision.SetAgency set) {
-            json.string("kind", "set_agency");
-            json.string("from", set.from());
-            json.string("to", set.to());
-        } else if (decision instanceof Decision.SetYear set) {
-            json.string("kind", "set_year");
-            json.number("from", set.from());
-            json.number("to", set.to());
-        } else if (decision instanceof Decision.Prefer) {
-            json.string("kind", "prefer");
-        } else if (decision instanceof Decision.Withdraw withdraw) {
-            json.string("kind", "withdraw");
-            json.string("reason", withdraw.reason());
-        } else {
-            throw new IllegalArgumentException("undo and redo stand in the journal only: " + decision);
+    @Override
+    public JsonWriter fix(Decision.Fix fix) {
+        json.string("kind", "fix");
+        figure(fix.figure());
+        json.string("raw", fix.raw());
+        json.value("from", "from_state", fix.from());
+        json.value("to", "to_state", fix.to());
+        json.string("reason", fix.reason());
+        if (fix.rule() != null) {
+            json.string("rule", fix.rule());
         }
+        return json;
+    }
+
+    @Override
+    public JsonWriter attest(Decision.Attest attest) {
+        json.string("kind", "attest");
+        figure(attest.figure());
+        json.string("raw", attest.raw());
+        json.value("printed", "printed_state", attest.printed());
+        json.string("reason", attest.reason());
+        return json;
+    }
+
+    @Override
+    public JsonWriter keyIn(Decision.KeyIn keyed) {
+        json.string("kind", "key_in");
+        json.string("form", keyed.form());
+        return json;
+    }
+
+    @Override
+    public JsonWriter setAgency(Decision.SetAgency set) {
+        json.string("kind", "set_agency");
+        json.string("from", set.from());
+        json.string("to", set.to());
+        return json;
+    }
+
+    @Override
+    public JsonWriter setYear(Decision.SetYear set) {
+        json.string("kind", "set_year");
+        json.number("from", set.from());
+        json.number("to", set.to());
+        return json;
+    }
+
+    @Override
+    public JsonWriter prefer(Decision.Prefer prefer) {
+        json.string("kind", "prefer");
+        return json;
+    }
+
+    @Override
+    public JsonWriter withdraw(Decision.Withdraw withdraw) {
+        json.string("kind", "withdraw");
+        json.string("reason", withdraw.reason());
+        return json;
     }
 }

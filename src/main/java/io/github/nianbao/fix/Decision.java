@@ -15,6 +15,14 @@ public sealed interface Decision {
     @Nullable
     ReportKey report();
 
+    /** The cell or the fact it is about; {@code null} for those that are about no figure. */
+    default @Nullable FigureId figure() {
+        return null;
+    }
+
+    /** What there is to say of this kind of decision; a kind that is new is forgotten nowhere. */
+    <T> T as(DecisionKinds<T> kinds);
+
     /**
      * The reading was wrong: what the report says according to a person.
      *
@@ -36,36 +44,70 @@ public sealed interface Decision {
         public Fix(ReportKey report, FigureId figure, @Nullable String raw, Value from, Value to, String reason) {
             this(report, figure, raw, from, to, reason, null);
         }
+
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.fix(this);
+        }
     }
 
     /** The report itself is wrong: the figure is printed so. */
     record Attest(
-            ReportKey report, FigureId figure, @Nullable String raw, Value printed, String reason)
-            implements Decision {}
+            ReportKey report, FigureId figure, @Nullable String raw, Value printed, String reason) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.attest(this);
+        }
+    }
 
     /**
      * There is a report in a file that no program reads, or one whose form was not recognised, and a person keys it in.
      *
      * @param form over whose cells, by its id
      */
-    record KeyIn(ReportKey report, String form) implements Decision {}
+    record KeyIn(ReportKey report, String form) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.keyIn(this);
+        }
+    }
 
     /** Corrects the agency; {@code null} takes the name away. */
     record SetAgency(
             ReportKey report,
             @Nullable String from,
-            @Nullable String to) implements Decision {}
+            @Nullable String to) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.setAgency(this);
+        }
+    }
 
     record SetYear(
             ReportKey report,
             @Nullable Integer from,
-            @Nullable Integer to) implements Decision {}
+            @Nullable Integer to) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.setYear(this);
+        }
+    }
 
     /** Of several reports of one agency and year, this one counts. */
-    record Prefer(ReportKey report) implements Decision {}
+    record Prefer(ReportKey report) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.prefer(this);
+        }
+    }
 
     /** Takes back a wrong import. */
-    record Withdraw(ReportKey report, String reason) implements Decision {}
+    record Withdraw(ReportKey report, String reason) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.withdraw(this);
+        }
+    }
 
     /**
      * Teaches a layout: adds a small mapping file to the archive's own.
@@ -81,6 +123,11 @@ public sealed interface Decision {
         public @Nullable ReportKey report() {
             return null;
         }
+
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.teach(this);
+        }
     }
 
     /**
@@ -94,6 +141,11 @@ public sealed interface Decision {
         public @Nullable ReportKey report() {
             return null;
         }
+
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.alias(this);
+        }
     }
 
     /** Takes a teaching out of force, whatever was decided since. @param name of its file, without its ending */
@@ -101,6 +153,11 @@ public sealed interface Decision {
         @Override
         public @Nullable ReportKey report() {
             return null;
+        }
+
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.unteach(this);
         }
     }
 
@@ -126,6 +183,11 @@ public sealed interface Decision {
         public boolean isMerger() {
             return after.size() == 1;
         }
+
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.succession(this);
+        }
     }
 
     /**
@@ -148,11 +210,26 @@ public sealed interface Decision {
         public @Nullable ReportKey report() {
             return null;
         }
+
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.tagAgencies(this);
+        }
     }
 
     /** Takes back a decision. @param entry the journal entry it was made in */
-    record Undo(@Nullable ReportKey report, long entry) implements Decision {}
+    record Undo(@Nullable ReportKey report, long entry) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.undo(this);
+        }
+    }
 
     /** Restores a decision that was taken back. @param entry the journal entry it was made in */
-    record Redo(@Nullable ReportKey report, long entry) implements Decision {}
+    record Redo(@Nullable ReportKey report, long entry) implements Decision {
+        @Override
+        public <T> T as(DecisionKinds<T> kinds) {
+            return kinds.redo(this);
+        }
+    }
 }

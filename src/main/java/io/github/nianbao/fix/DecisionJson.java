@@ -23,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,73 +38,7 @@ final class DecisionJson {
         } else {
             json.putObject("report").put("sha256", report.sha256()).put("ordinal", report.ordinal());
         }
-        return writeContent(decision, json);
-    }
-
-    // A chain of instanceof: Java 17 has no switch over a sealed type.
-    private static ObjectNode writeContent(Decision decision, ObjectNode json) {
-        if (decision instanceof Fix fix) {
-            return write(fix, json);
-        } else if (decision instanceof Attest attest) {
-            return json.put("kind", "attest")
-                    .put(name(attest.figure()), attest.figure().text())
-                    .put("raw", attest.raw())
-                    .put("printed", ValueText.of(attest.printed()))
-                    .put("reason", attest.reason());
-        } else if (decision instanceof KeyIn keyed) {
-            return json.put("kind", "key_in").put("form", keyed.form());
-        } else if (decision instanceof SetAgency set) {
-            return json.put("kind", "set_agency").put("from", set.from()).put("to", set.to());
-        } else if (decision instanceof SetYear set) {
-            return json.put("kind", "set_year").put("from", set.from()).put("to", set.to());
-        } else if (decision instanceof Prefer) {
-            return json.put("kind", "prefer");
-        } else if (decision instanceof Withdraw withdraw) {
-            return json.put("kind", "withdraw").put("reason", withdraw.reason());
-        } else if (decision instanceof Teach teach) {
-            return json.put("kind", "teach")
-                    .put("name", teach.name())
-                    .put("what", teach.what())
-                    .put("target", teach.target())
-                    .put("print", teach.print())
-                    .put("content", teach.content());
-        } else if (decision instanceof Unteach unteach) {
-            return json.put("kind", "unteach").put("name", unteach.name());
-        } else if (decision instanceof Alias alias) {
-            return json.put("kind", "agency_alias").put("name", alias.name()).put("of", alias.of());
-        } else if (decision instanceof Succession succession) {
-            return write(succession, json);
-        } else if (decision instanceof TagAgencies tagging) {
-            json.put("kind", "agency_tag").put("pattern", tagging.pattern());
-            ObjectNode tags = json.putObject("tags");
-            tagging.tags().forEach(tags::put);
-            return json;
-        } else if (decision instanceof Undo undo) {
-            return json.put("kind", "undo").put("entry", undo.entry());
-        } else if (decision instanceof Redo redo) {
-            return json.put("kind", "redo").put("entry", redo.entry());
-        }
-        throw new IllegalArgumentException("no JSON for " + decision.getClass());
-    }
-
-    /** Where a person decided there is no rule, and no name for it: the hashes of older journals hold. */
-    private static ObjectNode write(Fix fix, ObjectNode json) {
-        json.put("kind", "fix")
-                .put(name(fix.figure()), fix.figure().text())
-                .put("raw", fix.raw())
-                .put("from", ValueText.of(fix.from()))
-                .put("to", ValueText.of(fix.to()))
-                .put("reason", fix.reason());
-        return fix.rule() == null ? json : json.put("rule", fix.rule());
-    }
-
-    private static ObjectNode write(Succession succession, ObjectNode json) {
-        json.put("kind", "agency_succession");
-        ArrayNode before = json.putArray("before");
-        succession.before().forEach(before::add);
-        ArrayNode after = json.putArray("after");
-        succession.after().forEach(after::add);
-        return json.put("from", succession.from());
+        return decision.as(new DecisionWriter(json));
     }
 
     static Decision read(JsonNode json) {
@@ -164,10 +97,6 @@ final class DecisionJson {
         return new ReportKey(
                 report.required("sha256").stringValue(),
                 report.required("ordinal").intValue());
-    }
-
-    private static String name(FigureId figure) {
-        return figure instanceof FactId ? "fact" : "cell";
     }
 
     private static FigureId figure(JsonNode json) {

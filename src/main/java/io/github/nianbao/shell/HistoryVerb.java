@@ -2,10 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DecisionDesk.Line;
-import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
-import io.github.nianbao.report.FactId;
-import io.github.nianbao.report.FigureId;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.JsonText;
@@ -52,7 +49,7 @@ final class HistoryVerb extends Verb {
         String who = call.value(WHO.name());
         return (cell == null || cell.equals(line.cell()))
                 && (kind == null
-                        || kind.equals(decision(line.entry().decision()).get("decision")))
+                        || kind.equals(DecisionData.of(line.entry().decision()).get("decision")))
                 && (who == null || who.equals(line.entry().who()));
     }
 
@@ -87,7 +84,7 @@ final class HistoryVerb extends Verb {
         json.put("who", entry.who());
         json.put("report", line.handle());
         json.put("state", DossierJson.lower(line.state()));
-        json.putAll(decision(entry.decision()));
+        json.putAll(DecisionData.of(entry.decision()));
         json.put("hash", entry.hash());
         if (entry.group() != null) {
             json.put("group", entry.group());
@@ -96,76 +93,6 @@ final class HistoryVerb extends Verb {
         if (origin != null) {
             json.put("origin_at", origin.at().toString());
             json.put("origin_hash", origin.hash());
-        }
-        return json;
-    }
-
-    private static String name(FigureId figure) {
-        return figure instanceof FactId ? "fact" : "cell";
-    }
-
-    static Map<String, Object> decision(Decision decision) {
-        Map<String, Object> json = JsonText.object();
-        if (decision instanceof Decision.Fix fix) {
-            json.put("decision", "fix");
-            json.put(name(fix.figure()), fix.figure().text());
-            json.put("raw", fix.raw());
-            json.put("from", fix.from().number());
-            json.put("to", fix.to().number());
-            json.put("reason", fix.reason());
-            if (fix.rule() != null) {
-                json.put("rule", fix.rule());
-            }
-        } else if (decision instanceof Decision.Attest attest) {
-            json.put("decision", "attest");
-            json.put(name(attest.figure()), attest.figure().text());
-            json.put("raw", attest.raw());
-            json.put("printed", attest.printed().number());
-            json.put("reason", attest.reason());
-        } else if (decision instanceof Decision.KeyIn keyed) {
-            json.put("decision", "key_in");
-            json.put("form", keyed.form());
-        } else if (decision instanceof Decision.SetAgency set) {
-            json.put("decision", "set_agency");
-            json.put("from", set.from());
-            json.put("to", set.to());
-        } else if (decision instanceof Decision.SetYear set) {
-            json.put("decision", "set_year");
-            json.put("from", set.from());
-            json.put("to", set.to());
-        } else if (decision instanceof Decision.Withdraw withdraw) {
-            json.put("decision", "withdraw");
-            json.put("reason", withdraw.reason());
-        } else if (decision instanceof Decision.Teach teach) {
-            json.put("decision", "teach");
-            json.put("teaching", teach.name());
-            json.put("teaches", teach.what());
-            json.put("target", teach.target());
-            json.put("print", teach.print());
-        } else if (decision instanceof Decision.Unteach unteach) {
-            json.put("decision", "unteach");
-            json.put("teaching", unteach.name());
-        } else if (decision instanceof Decision.Alias alias) {
-            json.put("decision", "agency_alias");
-            json.put("name", alias.name());
-            json.put("of", alias.of());
-        } else if (decision instanceof Decision.Succession succession) {
-            json.put("decision", "agency_succession");
-            json.put("before", succession.before());
-            json.put("after", succession.after());
-            json.put("from", succession.from());
-        } else if (decision instanceof Decision.TagAgencies tagging) {
-            json.put("decision", "agency_tag");
-            json.put("pattern", tagging.pattern());
-            json.put("tags", tagging.tags());
-        } else if (decision instanceof Decision.Undo undo) {
-            json.put("decision", "undo");
-            json.put("entry", undo.entry());
-        } else if (decision instanceof Decision.Redo redo) {
-            json.put("decision", "redo");
-            json.put("entry", redo.entry());
-        } else {
-            json.put("decision", "prefer");
         }
         return json;
     }

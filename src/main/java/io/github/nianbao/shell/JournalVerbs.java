@@ -1,9 +1,10 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.JournalDesk;
+import io.github.nianbao.desk.JournalDesk.About;
 import io.github.nianbao.desk.JournalDesk.Replayed;
 import io.github.nianbao.fix.JournalEntry;
-import io.github.nianbao.fix.Merge.Contradiction;
+import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
@@ -71,23 +72,15 @@ final class JournalVerbs {
 
         @Override
         int run(Call call, Session session) {
-            boolean theirs = call.has(THEIRS.name());
-            Replayed replayed = new JournalDesk(session.desk()).replay(Path.of(call.operand(0)), theirs);
-            for (Contradiction contradiction : replayed.merge().contradictions()) {
-                session.screen()
-                        .data(
-                                Tone.DOUBTFUL,
-                                session.text(
-                                        "replay.contradiction",
-                                        said(contradiction.ours(), session),
-                                        said(contradiction.theirs(), session)));
-            }
-            replayed.inapplicable()
-                    .forEach(entry -> session.screen()
-                            .data(Tone.DOUBTFUL, session.text("replay.inapplicable", said(entry, session))));
-            replayed.absent()
-                    .forEach(entry ->
-                            session.screen().data(Tone.FAINT, session.text("replay.absent", said(entry, session))));
+            boolean isTheirs = call.has(THEIRS.name());
+            Replayed replayed = new JournalDesk(session.desk()).replay(Path.of(call.operand(0)), isTheirs);
+            replayed.merge().contradictions().forEach(contradiction -> {
+                String ours = said(contradiction.ours(), replayed, session);
+                String theirs = said(contradiction.theirs(), replayed, session);
+                session.screen().sentence(Tone.DOUBTFUL, session.text("replay.contradiction", ours, theirs));
+            });
+            tell("replay.inapplicable", Tone.DOUBTFUL, replayed.inapplicable(), replayed, session);
+            tell("replay.absent", Tone.FAINT, replayed.absent(), replayed, session);
             session.message(
                     "replay.summary",
                     replayed.added().size(),
@@ -95,16 +88,26 @@ final class JournalVerbs {
                     replayed.merge().contradictions().size(),
                     replayed.inapplicable().size(),
                     replayed.absent().size());
-            boolean isOpen = !theirs && !replayed.merge().contradictions().isEmpty();
+            boolean isOpen = !isTheirs && !replayed.merge().contradictions().isEmpty();
             return isOpen ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
         }
 
-        private static String said(JournalEntry entry, Session session) {
-            return session.text(
-                    "replay.entry",
-                    entry.who(),
-                    Times.shown(entry.at()),
-                    session.sentences().decision(entry.decision(), new Labels(null)));
+        private static void tell(
+                String key, Tone tone, List<JournalEntry> entries, Replayed replayed, Session session) {
+            entries.forEach(entry ->
+                    session.screen().sentence(tone, session.text(key, said(entry, replayed, session))));
+        }
+
+        /** Who decided what and when, about which report where this archive has it. */
+        private static String said(JournalEntry entry, Replayed replayed, Session session) {
+            ReportKey report = entry.decision().report();
+            About about = report == null ? null : replayed.reports().get(report);
+            String decision =
+                    session.sentences().decision(entry.decision(), new Labels(about == null ? null : about.form()));
+            return about == null
+                    ? session.text("replay.entry", entry.who(), Times.shown(entry.at()), decision)
+                    : session.text(
+                            "replay.entry.about", entry.who(), Times.shown(entry.at()), decision, about.handle());
         }
     }
 }

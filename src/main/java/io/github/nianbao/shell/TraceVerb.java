@@ -190,7 +190,7 @@ final class TraceVerb extends Verb {
         json.put("number", entry.number());
         json.put("at", entry.at().toString());
         json.put("who", entry.who());
-        json.putAll(HistoryVerb.decision(entry.decision()));
+        json.putAll(DecisionData.of(entry.decision()));
         return json;
     }
 }

@@ -108,6 +108,7 @@ class ReplayTest {
         assertThat(replay.code()).isEqualTo(1);
         assertThat(replay.data())
                 .contains("Decided differently")
+                .contains("沙洲县档案局@2021: fixed （一）予以公开, 总计")
                 .contains("mine")
                 .contains("printed so");
         assertThat(mine.run("history").data()).doesNotContain("printed so");
@@ -143,6 +144,18 @@ class ReplayTest {
         assertThat(replay.messages()).contains("broken at entry 2");
         assertThat(mine.run("history").data()).isEmpty();
         assertThat(mine.run("journal verify " + journal).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aByteThatIsNoTextIsNamedByItsLine() throws IOException {
+        theirs.run("fix 1 " + CELL + " 2 --reason first");
+        theirs.run("fix 2 " + CELL + " 2 --reason second");
+        handOver();
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length - 90] = (byte) 0xFF;
+        Files.write(journal, bytes);
+
+        assertThat(mine.run("replay " + journal).messages()).contains("line 2");
     }
 
     @Test

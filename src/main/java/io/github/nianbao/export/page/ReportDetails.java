@@ -11,7 +11,6 @@ import io.github.nianbao.export.page.ReportData.Check;
 import io.github.nianbao.export.page.ReportData.Decided;
 import io.github.nianbao.export.page.ReportData.FactNote;
 import io.github.nianbao.export.page.ReportData.Figure;
-import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
@@ -159,16 +158,9 @@ final class ReportDetails {
     private List<Integer> decisions(FigureId figure) {
         return IntStream.range(0, exported.applied().size())
                 .filter(index ->
-                        figure.equals(figureOf(exported.applied().get(index).decision())))
+                        figure.equals(exported.applied().get(index).decision().figure()))
                 .boxed()
                 .toList();
-    }
-
-    private static @Nullable FigureId figureOf(Decision decision) {
-        if (decision instanceof Decision.Fix fix) {
-            return fix.figure();
-        }
-        return decision instanceof Decision.Attest attest ? attest.figure() : null;
     }
 
     private Check check(Finding finding) {

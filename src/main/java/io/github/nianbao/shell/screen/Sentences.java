@@ -5,8 +5,6 @@ import io.github.nianbao.desk.Reason;
 import io.github.nianbao.document.Place;
 import io.github.nianbao.document.SheetPlace;
 import io.github.nianbao.fix.Decision;
-import io.github.nianbao.report.CellId;
-import io.github.nianbao.report.FigureId;
 import io.github.nianbao.report.Note;
 import io.github.nianbao.report.Value;
 import java.math.BigDecimal;
@@ -170,68 +168,7 @@ public final class Sentences {
 
     /** What a person decided, on which cell and why. */
     public String decision(Decision decision, Labels labels) {
-        if (decision instanceof Decision.Fix fix) {
-            return say.text(
-                    fix.rule() == null ? "decision.fix" : "decision.fix.rule",
-                    name(fix.figure(), fix.raw(), labels),
-                    value(fix.from()),
-                    value(fix.to()),
-                    fix.reason());
-        } else if (decision instanceof Decision.Attest attest) {
-            return say.text(
-                    "decision.attest",
-                    name(attest.figure(), attest.raw(), labels),
-                    value(attest.printed()),
-                    attest.reason());
-        } else if (decision instanceof Decision.KeyIn keyed) {
-            return say.text("decision.key-in", keyed.form());
-        } else if (decision instanceof Decision.SetAgency set) {
-            return say.text("decision.agency", unknown(set.from()), unknown(set.to()));
-        } else if (decision instanceof Decision.SetYear set) {
-            return say.text("decision.year", unknown(set.from()), unknown(set.to()));
-        } else if (decision instanceof Decision.Withdraw withdraw) {
-            return say.text("decision.withdraw", withdraw.reason());
-        } else if (decision instanceof Decision.Teach teach) {
-            return say.text("decision.teach." + teach.what(), teach.print(), teach.target(), teach.name());
-        } else if (decision instanceof Decision.Unteach unteach) {
-            return say.text("decision.unteach", unteach.name());
-        } else if (decision instanceof Decision.Undo undo) {
-            return say.text("decision.undo", undo.entry());
-        } else if (decision instanceof Decision.Redo redo) {
-            return say.text("decision.redo", redo.entry());
-        }
-        return agencies(decision);
-    }
-
-    private String agencies(Decision decision) {
-        if (decision instanceof Decision.Alias alias) {
-            return say.text("decision.alias", alias.name(), alias.of());
-        } else if (decision instanceof Decision.Succession succession) {
-            return say.text(
-                    succession.isMerger() ? "decision.merger" : "decision.split",
-                    list(succession.before()),
-                    list(succession.after()),
-                    succession.from());
-        } else if (decision instanceof Decision.TagAgencies tagging) {
-            return say.text(
-                    "decision.tag",
-                    tagging.pattern(),
-                    list(tagging.tags().entrySet().stream()
-                            .map(tag -> tag.getKey() + "=" + tag.getValue())
-                            .toList()));
-        }
-        return say.text("decision.prefer");
-    }
-
-    /** A cell in the form's words; a fact by its id and what is printed there. */
-    private String name(FigureId figure, @Nullable String raw, Labels labels) {
-        return figure instanceof CellId cell
-                ? labels.of(cell)
-                : say.text("decision.fact", figure.text(), raw == null ? "" : raw);
-    }
-
-    private String unknown(@Nullable Object name) {
-        return name == null ? say.text("value.unknown") : String.valueOf(name);
+        return decision.as(new DecisionSentence(say, labels));
     }
 
     /** Cells in a row; a comma stands inside the name of each. */
