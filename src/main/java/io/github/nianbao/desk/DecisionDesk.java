@@ -6,17 +6,12 @@ import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.FactId;
-import io.github.nianbao.report.Form;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Report;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,30 +35,6 @@ public final class DecisionDesk {
             @Nullable Dossier report,
             JournalEntry entry,
             @Nullable JournalEntry about) {}
-
-    /** How a line of the journal counts now. */
-    public enum State {
-        STANDING,
-        TAKEN_BACK,
-        /** It stands, but was made on other print than the newest reading shows. */
-        DOES_NOT_APPLY,
-        /** An undo or a redo, which is done once and for all. */
-        DONE
-    }
-
-    /**
-     * A line of the journal.
-     *
-     * @param handle of the report it is about; {@code null} where it is about none
-     * @param form that report's
-     * @param cell or fact it is about, also where it takes back or restores one about it; {@code null} where it is about none
-     */
-    public record Line(
-            JournalEntry entry,
-            @Nullable String handle,
-            @Nullable Form form,
-            State state,
-            @Nullable String cell) {}
 
     /** Corrects the reading of one figure. @param figure the id of a cell or of a fact */
     public Made fix(String report, String figure, String value, String reason) {
@@ -163,51 +134,6 @@ public final class DecisionDesk {
                     .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_REDO, List.of()));
             return turn(shelf, undone, journal -> journal.redoable(key), number -> new Decision.Redo(key, number));
         });
-    }
-
-    /** The whole journal, or what it holds about one report, oldest first. */
-    public List<Line> history(@Nullable String report) {
-        return desk.read(shelf -> {
-            ReportKey only = key(shelf, report);
-            Journal journal = shelf.journal();
-            Map<ReportKey, Filed> reports = new HashMap<>();
-            Set<Long> standing = new HashSet<>();
-            Set<Long> inapplicable = new HashSet<>();
-            journal.standing().forEach(entry -> standing.add(entry.number()));
-            shelf.preload();
-            for (Filed filed : shelf.all()) {
-                reports.put(filed.key(), filed);
-                shelf.corrected(filed).inapplicable().forEach(entry -> inapplicable.add(entry.number()));
-            }
-            List<Line> lines = new ArrayList<>();
-            for (JournalEntry entry : journal.entries()) {
-                ReportKey key = Decisions.reportOf(entry.decision(), journal);
-                if (only == null || only.equals(key)) {
-                    String cell = Decisions.figureOf(entry.decision(), journal);
-                    lines.add(line(shelf, entry, reports.get(key), state(entry, standing, inapplicable), cell));
-                }
-            }
-            return lines;
-        });
-    }
-
-    private static Line line(
-            Shelf shelf, JournalEntry entry, @Nullable Filed about, State state, @Nullable String cell) {
-        if (about == null) {
-            return new Line(entry, null, null, state, cell);
-        }
-        Form form = shelf.form(about.form()).orElse(null);
-        return new Line(entry, about.handle(), form, state, cell);
-    }
-
-    private static State state(JournalEntry entry, Set<Long> standing, Set<Long> inapplicable) {
-        if (Decisions.isTurning(entry.decision())) {
-            return State.DONE;
-        }
-        if (!standing.contains(entry.number())) {
-            return State.TAKEN_BACK;
-        }
-        return inapplicable.contains(entry.number()) ? State.DOES_NOT_APPLY : State.STANDING;
     }
 
     private interface Deciding {

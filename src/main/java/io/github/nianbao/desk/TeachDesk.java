@@ -6,8 +6,8 @@ import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.map.Lesson;
 import io.github.nianbao.map.LessonException;
+import io.github.nianbao.map.LessonReader;
 import io.github.nianbao.map.Mappings;
-import io.github.nianbao.map.SetAside;
 import io.github.nianbao.map.Teacher;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.LocalTable;
@@ -16,23 +16,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Teaches a layout: what a printed label, head or table means. Nothing is kept before it is known what it changes over
  * the whole archive; each teaching is a decision of the journal and a mapping file of the archive.
  */
 public final class TeachDesk {
-    /** Parts the documents of a YAML stream. */
-    private static final String BETWEEN = "---\n";
-
     private final Desk desk;
 
     public TeachDesk(Desk desk) {
@@ -56,20 +50,6 @@ public final class TeachDesk {
             return effects.stream().anyMatch(Effect::isHarmful);
         }
     }
-
-    /**
-     * A teaching in force.
-     *
-     * @param entry of the journal
-     * @param reason why it is set aside; {@code null} where it holds
-     */
-    public record Known(
-            Decision.Teach teaching,
-            JournalEntry entry,
-            @Nullable SetAsideReason reason) {}
-
-    /** @param key what is wrong; of an example the cell that comes out otherwise */
-    public record SetAsideReason(String code, String key) {}
 
     /** Another wording for a row. @param target a row or a cell of the report's form, such as {@code stats.requests_received} */
     public Preview label(String report, String print, String target) {
@@ -162,29 +142,11 @@ public final class TeachDesk {
         });
     }
 
-    /**
-     * Writes teachings for a colleague, in the language of mapping files.
-     *
-     * @param names none for all that are in force
-     * @return how many
-     */
-    public int export(Path file, List<String> names) {
-        List<Known> wanted = names.isEmpty()
-                ? list()
-                : names.stream().map(name -> find(list(), name)).toList();
-        if (wanted.isEmpty()) {
-            throw new DeskException(DeskException.Code.NOTHING_TAUGHT, List.of());
-        }
-        String text = wanted.stream().map(known -> known.teaching().content()).collect(Collectors.joining(BETWEEN));
-        WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-        return wanted.size();
-    }
-
     /** Looks at what a colleague wrote by {@link #export}; what is taught here already is left out. */
     public Preview colleagues(Path file) {
         List<String> contents;
         try {
-            contents = List.of(Files.readString(file, StandardCharsets.UTF_8).split(BETWEEN));
+            contents = List.of(Files.readString(file, StandardCharsets.UTF_8).split(TaughtDesk.BETWEEN));
         } catch (IOException unreadable) {
             throw notTaught(LessonException.noTeaching(file.toString(), 0, "not_found"));
         }
@@ -193,7 +155,7 @@ public final class TeachDesk {
             Mappings mappings = desk.mappings();
             for (String content : contents) {
                 Mappings before = mappings;
-                Lesson lesson = taught(() -> Teacher.read(before, content, file.toString()));
+                Lesson lesson = taught(() -> LessonReader.read(before, content, file.toString()));
                 if (!isTaught(shelf, lesson)) {
                     lessons.add(lesson);
                     mappings = lesson.mappings();
@@ -241,63 +203,6 @@ public final class TeachDesk {
                     .toList();
             throw new DeskException(DeskException.Code.CHANGES_FIGURES, handles);
         }
-        return decide(preview.teachings());
-    }
-
-    /** Takes a teaching out of force: the named one, or the newest. */
-    public JournalEntry undo(@Nullable String name) {
-        List<Known> known = list();
-        if (known.isEmpty()) {
-            throw new DeskException(DeskException.Code.NOTHING_TAUGHT, List.of());
-        }
-        Known meant = name == null ? known.get(known.size() - 1) : find(known, name);
-        return decide(List.of(new Decision.Unteach(meant.teaching().name()))).get(0);
-    }
-
-    private static Known find(List<Known> known, String name) {
-        return known.stream()
-                .filter(one -> one.teaching().name().equals(name)
-                        || String.valueOf(one.entry().number()).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new DeskException(DeskException.Code.UNKNOWN_TEACHING, List.of(name)));
-    }
-
-    /** All of it as one decision. */
-    private List<JournalEntry> decide(List<? extends Decision> decisions) {
-        return desk.write(shelf -> {
-            List<JournalEntry> entries = shelf.archive().decideTogether(List.copyOf(decisions), desk.who());
-            shelf.refresh();
-            desk.followTeachings(shelf);
-            return entries;
-        });
-    }
-
-    /** What is in force, the oldest first. */
-    public List<Known> list() {
-        return desk.read(shelf -> {
-            List<SetAside> aside = desk.mappings().setAside();
-            List<Known> known = new ArrayList<>();
-            shelf.decided().teachings().values().forEach(entry -> {
-                if (entry.decision() instanceof Decision.Teach teach) {
-                    SetAsideReason reason = aside.stream()
-                            .filter(one -> one.file().equals(Lesson.fileOf(teach.name())))
-                            .map(one -> new SetAsideReason(one.reason(), one.key()))
-                            .findFirst()
-                            .orElse(null);
-                    known.add(new Known(teach, entry, reason));
-                }
-            });
-            known.sort(Comparator.comparingLong(one -> one.entry().number()));
-            return known;
-        });
-    }
-
-    /** Reads reports that the archive has by what it was taught since. @return those that changed */
-    public List<Effect> apply(List<String> reports) {
-        List<String> names = reports.isEmpty() ? List.of(Lookup.ALL) : reports;
-        return desk.write(shelf -> {
-            desk.followTeachings(shelf);
-            return new Rereading(desk, shelf).apply(Lookup.reports(shelf, names));
-        });
+        return TaughtDesk.decide(desk, preview.teachings());
     }
 }

@@ -9,12 +9,8 @@ import io.github.nianbao.report.Form;
 import io.github.nianbao.report.LocalTable;
 import io.github.nianbao.report.Value;
 import io.github.nianbao.text.PrintedLabel;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Makes lessons out of the tables of one document. A lesson is written down as a mapping file and read again like any
@@ -31,10 +26,6 @@ import java.util.stream.Stream;
 public final class Teacher {
     /** From here on words above a table are the title of one of the form's. */
     private static final double SAME_TITLE = 0.75;
-
-    private static final String PREFIX = "taught-";
-    /** Eight hexadecimal digits tell the lessons of one archive apart. */
-    private static final int DIGITS = 8;
 
     private final Mappings mappings;
     private final String form;
@@ -157,7 +148,7 @@ public final class Teacher {
             throw new LessonException(Code.EXAMPLE_UNLIKE, List.of(print));
         }
         String content = taught + TeachingText.example(about, printed, cells);
-        return new Lesson(name(content), content, what, target, print, read(content));
+        return new Lesson(LessonReader.name(content), content, what, target, print, read(content));
     }
 
     /** The cells of a row or column that a printed table gives. */
@@ -185,63 +176,7 @@ public final class Teacher {
 
     /** The mappings with what is taught. */
     private Mappings read(String content) {
-        return taught(mappings, name(content), content);
-    }
-
-    /**
-     * The mappings with a teaching.
-     *
-     * @throws LessonException where it does not fit, or puts another one out of force
-     */
-    static Mappings taught(Mappings mappings, String name, String content) {
-        String file = Lesson.fileOf(name);
-        Mappings with = mappings.with(file, content.getBytes(StandardCharsets.UTF_8));
-        List<SetAside> more = new ArrayList<>(with.setAside());
-        more.removeAll(mappings.setAside());
-        for (SetAside aside : more) {
-            if (aside.file().equals(file)) {
-                throw new LessonException(Code.DOES_NOT_FIT, List.of(aside.reason(), aside.key()));
-            }
-        }
-        for (SetAside aside : more) {
-            throw new LessonException(Code.CONTRADICTS, List.of(aside.file(), aside.reason(), aside.key()));
-        }
-        return with;
-    }
-
-    /**
-     * A lesson that was written down elsewhere.
-     *
-     * @param from the file's name, for the person
-     * @throws LessonException where it is none, does not fit, or puts another one out of force
-     */
-    public static Lesson read(Mappings mappings, String content, String from) {
-        String name = name(content);
-        Teaching teaching;
-        try {
-            YamlNode root = YamlNode.parse(Lesson.fileOf(name), content);
-            if (!Teaching.isOne(root)) {
-                throw root.wrong("missing");
-            }
-            teaching = Teaching.read(Lesson.fileOf(name), root);
-        } catch (MappingException wrong) {
-            throw LessonException.noTeaching(from, wrong.line(), wrong.reason());
-        }
-        Mappings with = taught(mappings, name, content);
-        if (!teaching.tables().isEmpty()) {
-            YamlNode table = teaching.tables().get(0);
-            String title = table.get("title").text();
-            return new Lesson(name, content, What.TABLE, table.get("id").text(), title, with);
-        }
-        What what = teaching.labels().isEmpty() ? What.COLUMN : What.LABEL;
-        return Stream.concat(teaching.labels().stream(), teaching.columns().stream())
-                .findFirst()
-                .map(first -> new Lesson(name, content, what, first.of().text(), first.print(), with))
-                .orElseGet(() -> new Lesson(name, content, What.IGNORE, "", ignored(teaching), with));
-    }
-
-    private static String ignored(Teaching teaching) {
-        return teaching.ignored().stream().map(YamlNode::text).collect(Collectors.joining(", "));
+        return LessonReader.taught(mappings, LessonReader.name(content), content);
     }
 
     private FormIndex index(Mappings taught) {
@@ -280,14 +215,5 @@ public final class Teacher {
 
     private Table tableOf(RowView row) {
         return document.tables().get(row.table());
-    }
-
-    static String name(String content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return PREFIX + HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

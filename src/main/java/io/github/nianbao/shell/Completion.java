@@ -5,7 +5,7 @@ import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.ExportDesk;
 import io.github.nianbao.desk.ReportDesk;
-import io.github.nianbao.desk.TeachDesk;
+import io.github.nianbao.desk.TaughtDesk;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
@@ -186,7 +186,7 @@ final class Completion implements Completer {
                     new AgencyDesk(session.desk())
                             .names().stream().map(name -> candidate(name, "")).toList();
                 case TEACHING ->
-                    new TeachDesk(session.desk())
+                    new TaughtDesk(session.desk())
                             .list().stream()
                                     .map(known -> candidate(known.teaching().name(), ""))
                                     .toList();

@@ -1,7 +1,7 @@
 package io.github.nianbao.shell;
 
-import io.github.nianbao.desk.DecisionDesk;
-import io.github.nianbao.desk.DecisionDesk.Line;
+import io.github.nianbao.desk.HistoryDesk;
+import io.github.nianbao.desk.HistoryDesk.Line;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
@@ -27,7 +27,7 @@ final class HistoryVerb extends Verb {
 
     @Override
     int run(Call call, Session session) {
-        List<Line> lines = new DecisionDesk(session.desk())
+        List<Line> lines = new HistoryDesk(session.desk())
                 .history(call.operandOrNull(0)).stream()
                         .filter(line -> isWanted(line, call))
                         .toList();

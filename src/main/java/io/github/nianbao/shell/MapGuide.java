@@ -1,6 +1,7 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.TaughtDesk;
 import io.github.nianbao.desk.TeachDesk;
 import io.github.nianbao.desk.TeachDesk.Preview;
 import io.github.nianbao.desk.Unexplained;
@@ -160,7 +161,9 @@ final class MapGuide {
                         session.sentences().decision(entry.decision(), new Labels(null))));
         kept++;
         if (answer.equals(YES_AND_APPLY)) {
-            session.message("map.applied", desk.apply(List.of()).size());
+            session.message(
+                    "map.applied",
+                    new TaughtDesk(session.desk()).apply(List.of()).size());
         }
     }
 

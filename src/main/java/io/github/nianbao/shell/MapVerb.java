@@ -1,8 +1,9 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.Effect;
+import io.github.nianbao.desk.TaughtDesk;
+import io.github.nianbao.desk.TaughtDesk.Known;
 import io.github.nianbao.desk.TeachDesk;
-import io.github.nianbao.desk.TeachDesk.Known;
 import io.github.nianbao.desk.TeachDesk.Preview;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.LocalTable;
@@ -69,16 +70,17 @@ final class MapVerb extends Verb {
     @Override
     int run(Call call, Session session) {
         TeachDesk desk = new TeachDesk(session.desk());
+        TaughtDesk taught = new TaughtDesk(session.desk());
         return switch (call.operand(0)) {
             case "label" -> teach(desk.label(call.operand(1), call.operand(2), call.operand(3)), call, session);
             case "column" -> teach(desk.column(call.operand(1), call.operand(2), call.operand(3)), call, session);
             case "ignore" -> teach(desk.ignore(call.operand(1), call.operand(2)), call, session);
             case "new" -> table(desk, call, session);
-            case "list" -> list(desk.list(), call, session);
-            case "undo" -> told(List.of(desk.undo(call.operandOrNull(1))), session);
+            case "list" -> list(taught.list(), call, session);
+            case "undo" -> told(List.of(taught.undo(call.operandOrNull(1))), session);
             case "export" -> {
                 String file = call.operand(1);
-                int teachings = desk.export(
+                int teachings = taught.export(
                         Path.of(file),
                         call.operands().subList(2, call.operands().size()));
                 session.message("map.exported", file, teachings);
@@ -87,7 +89,7 @@ final class MapVerb extends Verb {
             case "import" -> teach(desk.colleagues(Path.of(call.operand(1))), call, session);
             case "apply" -> {
                 List<Effect> effects =
-                        desk.apply(call.operands().subList(1, call.operands().size()));
+                        taught.apply(call.operands().subList(1, call.operands().size()));
                 new EffectLines(session).tell(effects);
                 session.message("map.applied", effects.size());
                 yield ExitCode.DONE;
@@ -151,7 +153,9 @@ final class MapVerb extends Verb {
         TeachDesk desk = new TeachDesk(session.desk());
         told(desk.keep(preview, call.has(Syntax.FORCE.name())), session);
         if (call.has(APPLY.name())) {
-            session.message("map.applied", desk.apply(List.of()).size());
+            session.message(
+                    "map.applied",
+                    new TaughtDesk(session.desk()).apply(List.of()).size());
         } else if (!preview.effects().isEmpty()) {
             session.message("map.apply-next", preview.effects().size());
         }

@@ -64,6 +64,7 @@ class KeptFiguresPropertyTest {
         DecisionDesk decisions = new DecisionDesk(archive.desk());
         AgencyDesk agencies = new AgencyDesk(archive.desk());
         TeachDesk teaching = new TeachDesk(archive.desk());
+        TaughtDesk taught = new TaughtDesk(archive.desk());
         try {
             switch (what) {
                 case 0, 1, 2 -> decisions.fix(report, cell, value, "r");
@@ -80,8 +81,8 @@ class KeptFiguresPropertyTest {
                 case 13 -> agencies.succeed(List.of(FIRST, SECOND), List.of(agency), year);
                 case 14 -> archive.importAll(true);
                 case 15 -> teaching.keep(teaching.label("1", "照申请人所求办妥的件数", "requests.granted"), true);
-                case 16 -> teaching.undo(null);
-                default -> teaching.apply(List.of());
+                case 16 -> taught.undo(null);
+                default -> taught.apply(List.of());
             }
             return told;
         } catch (DeskException asThingsStand) {

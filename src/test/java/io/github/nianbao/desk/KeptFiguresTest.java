@@ -110,7 +110,7 @@ class KeptFiguresTest {
         TeachDesk teaching = new TeachDesk(archive.desk());
         teaching.keep(teaching.label(AGENCY + "@2023", "照申请人所求办妥的件数", "requests.granted"), true);
         archive.kept();
-        teaching.apply(List.of());
+        new TaughtDesk(archive.desk()).apply(List.of());
 
         assertThat(value(2023, "requests_granted")).isEqualTo("2");
     }

@@ -9,9 +9,9 @@ import io.github.nianbao.check.Finding;
 import io.github.nianbao.compare.ComparedFigure;
 import io.github.nianbao.decode.Slip;
 import io.github.nianbao.decode.Suggestion;
-import io.github.nianbao.desk.DecisionDesk;
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
+import io.github.nianbao.desk.HistoryDesk;
 import io.github.nianbao.desk.Outcome;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Defect;
@@ -105,7 +105,7 @@ class MessagesTest {
                 Arguments.of("slip.", Slip.values()),
                 Arguments.of("suggest.basis.", Suggestion.Basis.values()),
                 Arguments.of("suggest.standing.", Suggestion.Standing.values()),
-                Arguments.of("history.state.", DecisionDesk.State.values()));
+                Arguments.of("history.state.", HistoryDesk.State.values()));
     }
 
     @ParameterizedTest
