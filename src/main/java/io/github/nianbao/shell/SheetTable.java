@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable {
     /** Stands in a failing check. */
     static final String FAILING = "!";
+
+    /** A figure in which failing checks cross bears the sign twice. */
+    private static final int MOST_FAILING = 2;
+
     /** Missing, no number, or not sure. */
     static final String DOUBTFUL = "?";
     /** Fixed by a person. */
@@ -145,12 +149,15 @@ final class SheetTable {
     }
 
     private static Cell cell(Entry entry, Dossier dossier, Set<CellId> suspects) {
-        boolean failing = dossier.findingsOn(entry.id()).stream().anyMatch(Finding::isOpenError);
+        long errors = dossier.findingsOn(entry.id()).stream()
+                .filter(Finding::isOpenError)
+                .count();
+        boolean failing = errors > 0;
         boolean missing = entry.raw() == null && entry.origin() == Entry.Origin.PRINTED;
         boolean doubtful = missing || !entry.flags().isEmpty();
         boolean suspect = suspects.contains(entry.id());
         String signs = (suspect ? SUSPECT : "")
-                + (failing ? FAILING : "")
+                + FAILING.repeat((int) Math.min(errors, MOST_FAILING))
                 + (doubtful ? DOUBTFUL : "")
                 + (entry.origin() == Entry.Origin.FIXED || entry.origin() == Entry.Origin.KEYED ? FIXED : "")
                 + (entry.attested() ? ATTESTED : "");
