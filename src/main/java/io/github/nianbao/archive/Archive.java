@@ -49,6 +49,11 @@ public final class Archive implements AutoCloseable {
         return new Archive(layout, clock, opening.forReading(layout, clock));
     }
 
+    /** Whether an archive was made in a folder. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(new Layout(folder).database());
+    }
+
     /** Opens an archive to change it, made if there is none; waits briefly for another writer. */
     public static Archive openForWriting(Path folder, Clock clock) {
         return openForWriting(folder, clock, Opening.USUAL);

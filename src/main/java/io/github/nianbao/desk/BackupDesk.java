@@ -2,7 +2,9 @@ package io.github.nianbao.desk;
 
 import io.github.nianbao.archive.Archive;
 import io.github.nianbao.archive.ArchiveException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The whole archive in one file, and back. */
 public final class BackupDesk {
@@ -17,6 +19,7 @@ public final class BackupDesk {
      * @return how many sources are in it
      */
     public int backup(Path file, boolean force) {
+        desk.requireArchive();
         NewFile backup = NewFile.at(file, force);
         return desk.read(shelf -> {
             int[] sources = new int[1];
@@ -31,6 +34,9 @@ public final class BackupDesk {
      * @return how many sources it has
      */
     public int restore(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new DeskException(DeskException.Code.NO_FILE, List.of(file.toString()));
+        }
         try {
             return Archive.restore(file, desk.folder(), desk.clock());
         } catch (ArchiveException failure) {

@@ -125,6 +125,17 @@ public final class Desk {
         return catalogue;
     }
 
+    /**
+     * For requests whose answer would mislead where there is no archive: that all is well, or that there is nothing.
+     *
+     * @throws DeskException where there is none, as under a folder's misspelt name
+     */
+    void requireArchive() {
+        if (!Archive.isIn(folder)) {
+            throw new DeskException(DeskException.Code.NO_ARCHIVE, List.of(folder.toString()));
+        }
+    }
+
     <T> T read(Function<Shelf, T> request) {
         return open(() -> Archive.openForReading(folder, clock), request);
     }

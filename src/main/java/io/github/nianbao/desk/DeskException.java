@@ -123,8 +123,14 @@ public final class DeskException extends RuntimeException {
         NO_PLACE(Fault.REQUEST),
         /** The page cannot be drawn. Arguments: the refusal's code, the kind, the refusal's arguments. */
         NOT_DRAWN(Fault.STATE),
-        /** Arguments: the path, what the system said. */
+        /** There is no file to read. Arguments: its path. */
+        NO_FILE(Fault.REQUEST),
+        /** The folder that a file would lie in is not there. Arguments: the file's path. */
+        NO_FOLDER(Fault.REQUEST),
+        /** Arguments: the path; {@code NO_RIGHT}, {@code IN_THE_WAY}, {@code DISK_FULL}, or what the system said. */
         CANNOT_WRITE(Fault.PROGRAM),
+        /** The folder holds no archive. Arguments: its path. */
+        NO_ARCHIVE(Fault.REQUEST),
         /** No process for reading can be started. Arguments: how the last one ended. */
         NO_WORKERS(Fault.PROGRAM),
         /** Arguments: file, line, key, reason. */

@@ -116,10 +116,7 @@ public final class ExportDesk {
                         List.of(request.to().toString()),
                         other);
             } catch (IOException failure) {
-                throw new DeskException(
-                        DeskException.Code.CANNOT_WRITE,
-                        List.of(request.to().toString(), String.valueOf(failure)),
-                        failure);
+                throw Unwritten.of(request.to(), failure);
             }
         });
     }

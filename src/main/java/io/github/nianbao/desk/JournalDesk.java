@@ -141,9 +141,12 @@ public final class JournalDesk {
 
     /** @throws DeskException where a line is no entry of a journal */
     private static Journal read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new DeskException(DeskException.Code.NO_FILE, List.of(file.toString()));
+        }
         List<JournalEntry> entries = new ArrayList<>();
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            if (Files.size(file) > LARGEST) {
                 throw notAJournal(file, 0);
             }
             // A line of bytes first, one character each, so that the line is known in which a byte is no UTF-8.

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The names most like one that was mistyped, to be offered, never to be taken in its stead. */
-final class Nearest {
+public final class Nearest {
     /** How many names are offered. */
     private static final int OFFERED = 3;
 
@@ -22,7 +22,8 @@ final class Nearest {
         return new DeskException(code, arguments);
     }
 
-    static List<String> to(String typed, Collection<String> names) {
+    /** The nearest first. */
+    public static List<String> to(String typed, Collection<String> names) {
         return names.stream()
                 .map(name -> new Candidate(name, distance(typed, name)))
                 .filter(candidate -> candidate.name().contains(typed)

@@ -34,8 +34,7 @@ record NewFile(Path file) {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException failure) {
-            throw new DeskException(
-                    DeskException.Code.CANNOT_WRITE, List.of(file.toString(), String.valueOf(failure)), failure);
+            throw Unwritten.of(file, failure);
         }
     }
 }

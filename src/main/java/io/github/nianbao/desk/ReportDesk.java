@@ -86,6 +86,7 @@ public final class ReportDesk {
 
     /** @param reports handles, numbers, {@code all}; none means all */
     public List<Dossier> open(List<String> reports) {
+        desk.requireArchive();
         List<String> names = reports.isEmpty() ? List.of(Lookup.ALL) : reports;
         return desk.read(shelf -> {
             if (names.contains(Lookup.ALL)) {
@@ -141,6 +142,7 @@ public final class ReportDesk {
 
     /** Everything in the archive that does not hold; empty if all does. */
     public List<Reason> verify() {
+        desk.requireArchive();
         return desk.read(shelf ->
                 shelf.archive().verify().stream().map(ReportDesk::reason).toList());
     }

@@ -140,8 +140,7 @@ public final class ReviewDesk {
         try {
             Files.write(file, new TreeSet<>(skipped));
         } catch (IOException failure) {
-            throw new DeskException(
-                    DeskException.Code.CANNOT_WRITE, List.of(file.toString(), String.valueOf(failure)), failure);
+            throw Unwritten.of(file, failure);
         }
     }
 }

@@ -150,14 +150,23 @@ final class Selection {
             matching(folder, FileSystems.getDefault().getPathMatcher("glob:" + pattern))
                     .forEach(path -> addMatch(base.isEmpty() ? folder.relativize(path) : path, folder));
         } catch (PatternSyntaxException wrong) {
-            pick(Path.of("."), Reason.of(Code.NO_MATCH, text));
+            pick(named(text, base), Reason.of(Code.NO_MATCH, text));
             return;
         } catch (IOException failure) {
             pick(folder, Reason.of(Code.UNLISTABLE, String.valueOf(failure.getMessage())));
             return;
         }
         if (picked.size() == before) {
-            pick(Path.of(base.isEmpty() ? "." : base), Reason.of(Code.NO_MATCH, text));
+            pick(named(text, base), Reason.of(Code.NO_MATCH, text));
+        }
+    }
+
+    /** A pattern as a path, so that it can be named; its folder where the system allows no such path. */
+    private static Path named(String pattern, String base) {
+        try {
+            return Path.of(pattern);
+        } catch (InvalidPathException noPath) {
+            return Path.of(base.isEmpty() ? "." : base);
         }
     }
 

@@ -64,6 +64,7 @@ public final class SuggestDesk {
 
     /** @param reports handles, numbers, {@code all}; none means all */
     public List<Suggested> suggest(List<String> reports) {
+        desk.requireArchive();
         return desk.read(shelf -> suggested(shelf, reports));
     }
 
@@ -79,11 +80,13 @@ public final class SuggestDesk {
 
     /** What {@link #correct} would do; nothing is decided. */
     public Outcome preview(List<String> reports) {
+        desk.requireArchive();
         return desk.read(shelf -> outcome(suggested(shelf, reports), List.of()));
     }
 
     /** Applies every certain suggestion, all of them or none: each is an entry of the journal that names the rule. */
     public Outcome correct(List<String> reports) {
+        desk.requireArchive();
         return desk.write(shelf -> {
             List<Suggested> suggested = suggested(shelf, reports);
             List<Decision> decisions = suggested.stream()

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -38,8 +37,7 @@ final class TaughtFiles {
                 }
             }
         } catch (IOException failure) {
-            throw new DeskException(
-                    DeskException.Code.CANNOT_WRITE, List.of(folder.toString(), String.valueOf(failure)), failure);
+            throw Unwritten.of(folder, failure);
         }
         return changed;
     }

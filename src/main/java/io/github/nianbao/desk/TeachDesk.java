@@ -148,7 +148,7 @@ public final class TeachDesk {
         try {
             contents = List.of(Files.readString(file, StandardCharsets.UTF_8).split(TaughtDesk.BETWEEN));
         } catch (IOException unreadable) {
-            throw notTaught(LessonException.noTeaching(file.toString(), 0, "not_found"));
+            throw new DeskException(DeskException.Code.NO_FILE, List.of(file.toString()), unreadable);
         }
         return desk.read(shelf -> {
             List<Lesson> lessons = new ArrayList<>();

@@ -22,8 +22,7 @@ final class WholeFile {
             Files.write(beside, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            throw new DeskException(
-                    DeskException.Code.CANNOT_WRITE, List.of(file.toString(), String.valueOf(failure)), failure);
+            throw Unwritten.of(file, failure);
         }
     }
 }

@@ -23,19 +23,26 @@ import java.util.stream.Stream;
 
 /** {@code agency}: other names, mergers, splits and tags of agencies. */
 final class AgencyVerb extends Verb {
-    private static final Operand ACTION = new Operand("list|alias|merge|split|tag", Names.ACTION, Occurs.ONCE);
-    private static final Operand AGENCIES = new Operand("AGENCY", Names.AGENCY, Occurs.ANY);
-    private static final Option INTO = Option.of("into", "AGENCY,…", Names.AGENCY);
-    private static final Option FROM = Option.of("from", "YEAR", Names.TEXT);
+    private static final Operand AGENCIES = new Operand("AGENCY", Names.AGENCY, Occurs.AT_LEAST_ONCE);
+    private static final Operand FORMER = new Operand("FORMER", Names.AGENCY, Occurs.ONCE);
+    private static final Operand PRESENT = new Operand("PRESENT", Names.AGENCY, Occurs.ONCE);
+    private static final Operand PATTERN = new Operand("PATTERN", Names.AGENCY, Occurs.ONCE);
+    private static final Operand TAGS = new Operand("TAG", Names.TEXT, Occurs.AT_LEAST_ONCE);
+    private static final Option INTO = new Option("into", "AGENCY,…", Names.AGENCY, true);
+    private static final Option FROM = Option.required("from", "YEAR");
 
     AgencyVerb(Session session) {
         super(
                 session,
-                new Syntax(
-                        "agency",
-                        "decide",
-                        List.of(ACTION, AGENCIES),
-                        List.of(INTO, FROM, SeriesVerbs.WHERE, Syntax.JSON)));
+                way("list", List.of(), List.of(SeriesVerbs.WHERE, Syntax.JSON)),
+                way("alias", List.of(FORMER, PRESENT), List.of()),
+                way("merge", List.of(AGENCIES), List.of(INTO, FROM)),
+                way("split", List.of(AGENCIES), List.of(INTO, FROM)),
+                way("tag", List.of(PATTERN, TAGS), List.of()));
+    }
+
+    private static Syntax way(String word, List<Operand> operands, List<Option> options) {
+        return Syntax.way("agency", "decide", word, operands, options);
     }
 
     @Override
@@ -43,14 +50,9 @@ final class AgencyVerb extends Verb {
         List<String> named = call.operands().subList(1, call.operands().size());
         AgencyDesk desk = new AgencyDesk(session.desk());
         switch (call.operand(0)) {
-            case "list" -> list(desk.list(Tags.of(call.value(SeriesVerbs.WHERE.name()))), call, session);
-            case "alias" -> {
-                require(named.size() == 2);
-                tell(desk.alias(named.get(0), named.get(1)), session);
-            }
+            case "alias" -> tell(desk.alias(named.get(0), named.get(1)), session);
             case "merge" -> tell(desk.succeed(named, into(call), from(call)), session);
             case "split" -> {
-                require(!named.isEmpty());
                 // "--into B C" leaves the parts after the first among the operands.
                 List<String> parts = Stream.concat(
                                 into(call).stream(), named.stream().skip(1))
@@ -58,31 +60,26 @@ final class AgencyVerb extends Verb {
                 tell(desk.succeed(named.subList(0, 1), parts, from(call)), session);
             }
             case "tag" -> {
-                require(named.size() >= 2);
                 String tags = String.join(",", named.subList(1, named.size()));
                 tell(desk.tag(named.get(0), Tags.given(tags)), session);
             }
-            default -> require(false);
+            default -> list(desk.list(Tags.of(call.value(SeriesVerbs.WHERE.name()))), call, session);
         }
         return ExitCode.DONE;
     }
 
-    private void require(boolean right) {
-        if (!right) {
-            throw new UsageException("usage.agency", syntax());
+    private static List<String> into(Call call) {
+        return Stream.of(call.required(INTO.name()).split(","))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static int from(Call call) {
+        String from = call.required(FROM.name());
+        if (!from.matches("\\d{4}")) {
+            throw new UsageException("usage.not-a-year", from);
         }
-    }
-
-    private List<String> into(Call call) {
-        String into = call.value(INTO.name());
-        require(into != null);
-        return Stream.of(String.valueOf(into).split(",")).map(String::strip).toList();
-    }
-
-    private int from(Call call) {
-        String from = call.value(FROM.name());
-        require(from != null && from.matches("\\d{4}"));
-        return Integer.parseInt(String.valueOf(from));
+        return Integer.parseInt(from);
     }
 
     private static void tell(JournalEntry made, Session session) {

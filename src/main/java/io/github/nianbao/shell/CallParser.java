@@ -1,5 +1,6 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.Nearest;
 import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
 import java.util.ArrayList;
@@ -58,8 +59,8 @@ final class CallParser {
     private void readOption(String word, Iterator<String> rest) {
         int equals = word.indexOf('=');
         String name = word.substring(0, equals < 0 ? word.length() : equals);
-        Option option = syntax.option(name.startsWith("--") ? name.substring(2) : "")
-                .orElseThrow(() -> new UsageException("usage.unknown-option", name, syntax));
+        Option option =
+                syntax.option(name.startsWith("--") ? name.substring(2) : "").orElseThrow(() -> unknown(name));
         if (option.isFlag() && equals >= 0) {
             throw new UsageException("usage.flag-with-value", name, syntax);
         }
@@ -67,6 +68,15 @@ final class CallParser {
             throw new UsageException("usage.option-twice", name, syntax);
         }
         options.put(option.name(), option.isFlag() ? "" : value(word, equals, name, rest));
+    }
+
+    private UsageException unknown(String name) {
+        List<String> names =
+                syntax.allOptions().stream().map(option -> "--" + option.name()).toList();
+        List<String> nearest = name.startsWith("--") ? Nearest.to(name, names) : List.of();
+        return nearest.isEmpty()
+                ? new UsageException("usage.unknown-option", name, syntax)
+                : new UsageException("usage.unknown-option.names", name, syntax, nearest.get(0));
     }
 
     private String value(String word, int equals, String name, Iterator<String> rest) {

@@ -70,7 +70,7 @@ final class Completion implements Completer {
         String prefix = word.startsWith("--") && equals > 0 ? word.substring(0, equals + 1) : "";
         List<String> operands = operandsBefore(syntax.get(), words, index);
         names(words, index).ifPresent(names -> {
-            for (Candidate candidate : named(names, words.get(0), operands, word.substring(prefix.length()))) {
+            for (Candidate candidate : named(names, operands, word.substring(prefix.length()))) {
                 found.add(prefix.isEmpty() ? candidate : candidate(prefix + candidate.value(), candidate.descr()));
             }
         });
@@ -151,19 +151,8 @@ final class Completion implements Completer {
         return operands;
     }
 
-    /** The words that a command's first operand may be. */
-    private List<Candidate> actions(String command) {
-        return ways(command).stream()
-                .flatMap(way -> way.operands().stream())
-                .filter(operand -> operand.names() == Names.ACTION)
-                .flatMap(operand -> Stream.of(operand.name().split("\\|")))
-                .distinct()
-                .map(action -> candidate(action, ""))
-                .toList();
-    }
-
     /** @param operands before the word; the first is the report whose cells or tables are meant */
-    private List<Candidate> named(Names names, String command, List<String> operands, String word) {
+    private List<Candidate> named(Names names, List<String> operands, String word) {
         boolean isAboutReport = names == Names.CELL || names == Names.FIGURE || names == Names.TABLE;
         if (isAboutReport && operands.isEmpty()) {
             return List.of();
@@ -181,7 +170,6 @@ final class Completion implements Completer {
                 case FORMAT ->
                     ExportDesk.kinds().stream().map(kind -> candidate(kind, "")).toList();
                 case COMMAND -> names().map(name -> candidate(name, "")).toList();
-                case ACTION -> actions(command);
                 case AGENCY ->
                     new AgencyDesk(session.desk())
                             .names().stream().map(name -> candidate(name, "")).toList();

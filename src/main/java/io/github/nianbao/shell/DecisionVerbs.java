@@ -128,6 +128,10 @@ final class DecisionVerbs {
     }
 
     private static void tellOpen(Dossier report, Session session) {
+        if (report.filed().withdrawn()) {
+            session.message("decided.withdrawn", report.filed().number());
+            return;
+        }
         session.message(
                 "decided.open",
                 report.filed().handle(),

@@ -30,6 +30,10 @@ final class FactsVerb extends Verb {
     @Override
     int run(Call call, Session session) {
         List<Dossier> dossiers = new ReportDesk(session.desk()).open(call.operands());
+        String cell = call.value(CELL.name());
+        if (cell != null && dossiers.stream().noneMatch(dossier -> hasCell(dossier, cell))) {
+            throw new UsageException("usage.no-such-cell", cell);
+        }
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(dossiers.stream()
@@ -56,6 +60,11 @@ final class FactsVerb extends Verb {
     /** Parts, and parts of parts. */
     private static int parts(Fact whole) {
         return whole.parts().stream().mapToInt(part -> 1 + parts(part)).sum();
+    }
+
+    private static boolean hasCell(Dossier dossier, String cell) {
+        return dossier.report().entries().keySet().stream()
+                .anyMatch(id -> id.text().equals(cell));
     }
 
     private static void tell(Fact fact, String indent, FactSentence sentence, Session session) {

@@ -75,7 +75,7 @@ final class FindVerb extends Verb {
             String place = session.sentences().place(found.place());
             String where = session.text("find." + found.where().name().toLowerCase(Locale.ROOT));
             session.screen()
-                    .data("  " + where + (place.isEmpty() ? "" : " (" + place + ")") + ": "
+                    .data("  " + where + (place.isEmpty() ? "" : session.text("finding.place", place)) + ": "
                             + Plain.line(excerpt(found)));
         }
 

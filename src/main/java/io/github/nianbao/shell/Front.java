@@ -1,12 +1,14 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.DeskException;
+import io.github.nianbao.desk.Nearest;
 import io.github.nianbao.shell.screen.Tone;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.shell.core.InputReader;
+import org.springframework.shell.core.command.Command;
 import org.springframework.shell.core.command.CommandArgument;
 import org.springframework.shell.core.command.CommandContext;
 import org.springframework.shell.core.command.CommandExecutionException;
@@ -54,7 +56,7 @@ final class Front {
         }
         // Spring Shell would take the beginning of a name for a group of commands, and succeed.
         if (registry.getCommandByName(words.get(0)) == null) {
-            return complain(ExitCode.USAGE, session.text("usage.unknown-command", words.get(0)));
+            return complain(unknown(words.get(0), registry));
         }
         try {
             ParsedInput input = parsed(words);
@@ -66,6 +68,14 @@ final class Front {
         } catch (StackOverflowError | OutOfMemoryError failure) {
             return complain(failure);
         }
+    }
+
+    static UsageException unknown(String name, CommandRegistry registry) {
+        List<String> nearest = Nearest.to(
+                name, registry.getCommands().stream().map(Command::getName).toList());
+        return nearest.isEmpty()
+                ? new UsageException("usage.unknown-command", name)
+                : new UsageException("usage.unknown-command.names", name, String.join(", ", nearest));
     }
 
     private static ParsedInput parsed(List<String> words) {

@@ -15,6 +15,21 @@ import java.util.Map;
 
 /** {@code history}: the journal, oldest first. */
 final class HistoryVerb extends Verb {
+    private static final List<String> KINDS = List.of(
+            "fix",
+            "attest",
+            "key_in",
+            "set_agency",
+            "set_year",
+            "prefer",
+            "withdraw",
+            "teach",
+            "unteach",
+            "agency_alias",
+            "agency_succession",
+            "agency_tag",
+            "undo",
+            "redo");
     private static final Option CELL = Option.of("cell", "CELL", Names.CELL);
     private static final Option KIND = Option.of("kind", "KIND", Names.TEXT);
     private static final Option WHO = Option.of("who", "NAME", Names.TEXT);
@@ -27,6 +42,10 @@ final class HistoryVerb extends Verb {
 
     @Override
     int run(Call call, Session session) {
+        String kind = call.value(KIND.name());
+        if (kind != null && !KINDS.contains(kind)) {
+            throw new UsageException("usage.unknown-kind", kind, String.join(", ", KINDS));
+        }
         List<Line> lines = new HistoryDesk(session.desk())
                 .history(call.operandOrNull(0)).stream()
                         .filter(line -> isWanted(line, call))
@@ -35,7 +54,9 @@ final class HistoryVerb extends Verb {
             session.screen()
                     .json(JsonText.of(lines.stream().map(HistoryVerb::json).toList()));
         } else if (lines.isEmpty()) {
-            session.message("history.none");
+            boolean isWhole =
+                    call.operands().isEmpty() && kind == null && !call.has(CELL.name()) && !call.has(WHO.name());
+            session.message(isWhole ? "history.none" : "history.none-such");
         } else {
             session.screen().table(table(lines, session));
         }

@@ -29,22 +29,22 @@ final class JournalVerbs {
     }
 
     private static final class JournalVerb extends Verb {
-        private static final Operand ACTION = new Operand("export|verify", Names.ACTION, Occurs.ONCE);
-        private static final Operand FILE = new Operand("FILE", Names.PATH, Occurs.AT_MOST_ONCE);
+        private static final Operand FILE = new Operand("FILE", Names.PATH, Occurs.ONCE);
+        private static final Operand MAYBE_FILE = new Operand("FILE", Names.PATH, Occurs.AT_MOST_ONCE);
 
         JournalVerb(Session session) {
-            super(session, new Syntax("journal", "decide", List.of(ACTION, FILE), List.of()));
+            super(
+                    session,
+                    Syntax.way("journal", "decide", EXPORT, List.of(FILE), List.of()),
+                    Syntax.way("journal", "decide", VERIFY, List.of(MAYBE_FILE), List.of()));
         }
 
         @Override
         int run(Call call, Session session) {
-            String file = call.operandOrNull(1);
             if (call.operand(0).equals(VERIFY)) {
-                return verify(file, session);
+                return verify(call.operandOrNull(1), session);
             }
-            if (!call.operand(0).equals(EXPORT) || file == null) {
-                throw new UsageException("usage.journal", syntax());
-            }
+            String file = call.operand(1);
             int entries = new JournalDesk(session.desk()).export(Path.of(file));
             session.message("journal.exported", file, entries);
             return ExitCode.DONE;
@@ -89,6 +89,9 @@ final class JournalVerbs {
                     replayed.inapplicable().size(),
                     replayed.absent().size());
             boolean isOpen = !isTheirs && !replayed.merge().contradictions().isEmpty();
+            if (isOpen) {
+                session.message("replay.contradictory");
+            }
             return isOpen ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
         }
 

@@ -17,7 +17,6 @@ import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
@@ -62,9 +61,7 @@ final class MapVerb extends Verb {
     }
 
     private static Syntax way(String word, List<Operand> operands, List<Option> options) {
-        List<Operand> all = new ArrayList<>(List.of(Operand.word(word)));
-        all.addAll(operands);
-        return new Syntax("map", "decide", all, options);
+        return Syntax.way("map", "decide", word, operands, options);
     }
 
     @Override

@@ -74,7 +74,7 @@ final class ShellVerbs {
             }
             Command command = registry.getCommandByName(name);
             if (command == null) {
-                throw new UsageException("usage.unknown-command", name);
+                throw Front.unknown(name, registry);
             }
             Help.command(session, ((Verb) command).ways());
             return ExitCode.DONE;

@@ -22,7 +22,6 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
         PATH,
         FORMAT,
         COMMAND,
-        ACTION,
         /** The very word, which tells one way to write a command from another. */
         WORD,
         /** A row of a form, or one of its cells. */
@@ -104,6 +103,13 @@ record Syntax(String name, String group, List<Operand> operands, List<Option> op
     Syntax {
         operands = List.copyOf(operands);
         options = List.copyOf(options);
+    }
+
+    /** One of several ways to write a command, told from the others by its first word. */
+    static Syntax way(String name, String group, String word, List<Operand> operands, List<Option> options) {
+        List<Operand> all = new ArrayList<>(List.of(Operand.word(word)));
+        all.addAll(operands);
+        return new Syntax(name, group, all, options);
     }
 
     /**

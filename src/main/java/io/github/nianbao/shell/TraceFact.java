@@ -35,7 +35,8 @@ final class TraceFact {
         }
         TraceVerb.origin(dossier, fact.quote().place(), session);
         List<String> checks = findings(trace).stream()
-                .map(finding -> finding.id() + " (" + session.text("finding.status." + finding.status()) + ")")
+                .map(finding ->
+                        session.text("trace.check", finding.id(), session.text("finding.status." + finding.status())))
                 .toList();
         TraceVerb.line(
                 session,

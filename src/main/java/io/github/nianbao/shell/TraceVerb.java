@@ -137,7 +137,8 @@ final class TraceVerb extends Verb {
 
     private static String checks(Trace trace, Session session) {
         List<String> checks = trace.report().findingsOn(trace.entry().id()).stream()
-                .map(finding -> finding.id() + " (" + session.text("finding.status." + finding.status()) + ")")
+                .map(finding ->
+                        session.text("trace.check", finding.id(), session.text("finding.status." + finding.status())))
                 .toList();
         return checks.isEmpty()
                 ? session.text("trace.no-checks")

@@ -69,11 +69,23 @@ abstract class Verb implements Command {
                 .build();
     }
 
+    /** Where every way to write the command begins with a word of its own, one of them is there. */
+    private void requireOneOf(List<String> words) {
+        List<String> known = ways.stream().flatMap(way -> way.word().stream()).toList();
+        boolean isTold = known.size() < ways.size()
+                || words.contains("--" + Syntax.HELP.name())
+                || words.stream().anyMatch(known::contains);
+        if (!isTold) {
+            throw new UsageException("usage.one-of", getName(), String.join(", ", known));
+        }
+    }
+
     @Override
     public final ExitStatus execute(CommandContext context) {
         List<String> words = context.parsedInput().arguments().stream()
                 .map(argument -> String.valueOf(argument.value()))
                 .toList();
+        requireOneOf(words);
         Call call = CallParser.parse(Syntax.meant(ways, words), words);
         if (call.has(Syntax.HELP.name())) {
             Help.command(session, ways);

@@ -82,7 +82,7 @@ class SelectionTest {
                 .singleElement()
                 .matches(Picked::mistake);
         assertThat(picked("box/none.txt")).containsExactly("box/none.txt NOT_FOUND");
-        assertThat(picked("box/*.pdf")).containsExactly("box NO_MATCH");
+        assertThat(picked("box/*.pdf")).containsExactly("box/*.pdf NO_MATCH");
     }
 
     /** The paths below the folder, each with the code for which it is left out. */

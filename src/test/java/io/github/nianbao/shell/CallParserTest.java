@@ -80,7 +80,7 @@ class CallParserTest {
         "'1 a.b.c 3 4 --reason x', usage.too-many",
         "'1 a.b.c 3 --reason', usage.no-value",
         "'1 a.b.c 3 --reason --json', usage.no-value",
-        "'1 a.b.c 3 --raeson x', usage.unknown-option",
+        "'1 a.b.c 3 --raeson x', usage.unknown-option.names",
         "'1 a.b.c 3 -r x', usage.unknown-option",
         "'1 a.b.c 3 --reason x --reason y', usage.option-twice",
         "'1 a.b.c 3 --reason x --help=yes', usage.flag-with-value"

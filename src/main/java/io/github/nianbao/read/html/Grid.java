@@ -1,5 +1,6 @@
 package io.github.nianbao.read.html;
 
+import io.github.nianbao.read.FlowBlocks;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ record Grid(int rows, int columns, List<GridCell> cells) {
     /**
      * @param row from 1, like {@code column}
      */
-    record GridCell(int row, int column, int rowSpan, int columnSpan, String text) {}
+    record GridCell(int row, int column, int rowSpan, int columnSpan, String text) implements FlowBlocks.Unplaced {}
 
     Grid {
         cells = List.copyOf(cells);

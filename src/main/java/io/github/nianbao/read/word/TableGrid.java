@@ -1,5 +1,6 @@
 package io.github.nianbao.read.word;
 
+import io.github.nianbao.read.FlowBlocks;
 import io.github.nianbao.read.word.RowProperties.CellProperties;
 import io.github.nianbao.read.word.RowProperties.CellProperties.Vertical;
 import io.github.nianbao.text.Blanks;
@@ -32,7 +33,8 @@ record TableGrid(int rows, int columns, boolean edgesKnown, List<GridCell> cells
     }
 
     /** @param goesOn whether the cell below may belong to it */
-    record GridCell(int row, int column, int rowSpan, int columnSpan, String text, boolean goesOn) {}
+    record GridCell(int row, int column, int rowSpan, int columnSpan, String text, boolean goesOn)
+            implements FlowBlocks.Unplaced {}
 
     /** A cell of one row with its edges in twips. */
     record Piece(int left, int right, Vertical vertical, String text) {}

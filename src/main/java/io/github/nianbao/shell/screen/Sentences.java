@@ -53,6 +53,10 @@ public final class Sentences {
             return say.text(
                     "desk.NOT_DRAWN", refusal(new Reason(arguments.get(0), arguments.subList(1, arguments.size()))));
         }
+        if (failure.code() == DeskException.Code.CANNOT_WRITE) {
+            String why = arguments.get(1);
+            return say.text("desk.CANNOT_WRITE", arguments.get(0), say.firstOf("system." + why, "note.other", why));
+        }
         if (failure.code() == DeskException.Code.NO_PAGES) {
             return say.text("desk.NO_PAGES", say.text("kind." + arguments.get(0)), arguments.get(1));
         }
