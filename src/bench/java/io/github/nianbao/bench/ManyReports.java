@@ -49,7 +49,7 @@ final class ManyReports {
         for (Sample sample : Sample.all()) {
             Digitised digitised = new Digitiser(mappings, Limits.USUAL).digitise(sample.bytes(), sample.name());
             Document read = digitised.document();
-            document = document == null ? Packed.of(read) : document;
+            document = document == null ? Packed.of(read).bytes() : document;
             for (Report report : digitised.reports()) {
                 byForm.putIfAbsent(String.valueOf(report.form()), report);
             }
@@ -78,7 +78,7 @@ final class ManyReports {
                     reading.setString(4, made.identity().agency());
                     reading.setInt(5, year);
                     reading.setString(6, made.form());
-                    reading.setBytes(7, Packed.of(made));
+                    reading.setBytes(7, Packed.of(made).bytes());
                     reading.setBytes(8, document);
                     reading.executeUpdate();
                 }

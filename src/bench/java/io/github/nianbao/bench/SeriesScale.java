@@ -2,7 +2,9 @@ package io.github.nianbao.bench;
 
 import io.github.nianbao.desk.AgencyDesk;
 import io.github.nianbao.desk.Desk;
+import io.github.nianbao.desk.Page;
 import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.desk.ReportFilter;
 import io.github.nianbao.desk.SeriesDesk;
 import io.github.nianbao.desk.Settings;
 import io.github.nianbao.desk.Tags;
@@ -22,6 +24,10 @@ import java.util.Locale;
  */
 public final class SeriesScale {
     private static final int REQUESTS = 40;
+
+    /** Of what takes long. */
+    private static final int FEW = 20;
+
     private static final String INDICATOR = "requests_received";
 
     private SeriesScale() {}
@@ -42,6 +48,11 @@ public final class SeriesScale {
         Desk desk = new Desk(folder, clock, "bench", "0", () -> false, Settings.of(""));
         SeriesDesk series = new SeriesDesk(desk);
         int agencies = Math.max(1, reports / ManyReports.YEARS);
+        measure(
+                "an archive opened, its list made",
+                FEW,
+                round -> new ReportDesk(new Desk(folder, clock, "bench", "0", () -> false, Settings.of("")))
+                        .handles("", 2));
         long start = System.nanoTime();
         for (int year = 0; year < ManyReports.YEARS; year++) {
             series.rank(INDICATOR, ManyReports.FIRST_YEAR + year, Tags.NONE);
@@ -58,25 +69,33 @@ public final class SeriesScale {
         measure(
                 "ranking of a year",
                 round -> series.rank(INDICATOR, ManyReports.FIRST_YEAR + round % ManyReports.YEARS, Tags.NONE));
-        measure("names of all reports", round -> new ReportDesk(desk).handles());
-        measure("names of all agencies", round -> new AgencyDesk(desk).names());
+        ReportDesk look = new ReportDesk(desk);
+        measure(
+                "a page of reports",
+                round -> look.list(ReportFilter.NONE, new Page(1 + round % Math.max(1, reports / 50), 50)));
+        measure("reports that begin with a word", round -> look.handles("第0", 100));
+        measure("agencies that begin with a word", round -> new AgencyDesk(desk).names("第0", 100));
     }
 
     private static void measure(String what, Work work) {
-        double[] seconds = new double[REQUESTS];
-        for (int warm = 0; warm < REQUESTS / 4; warm++) {
+        measure(what, REQUESTS, work);
+    }
+
+    private static void measure(String what, int requests, Work work) {
+        double[] seconds = new double[requests];
+        for (int warm = 0; warm < requests / 4; warm++) {
             work.run(warm);
         }
-        for (int round = 0; round < REQUESTS; round++) {
+        for (int round = 0; round < requests; round++) {
             long start = System.nanoTime();
             work.run(round);
             seconds[round] = (System.nanoTime() - start) / 1e9;
         }
         Arrays.sort(seconds);
-        tell(what + ", s, 95 of 100", seconds[REQUESTS * 95 / 100 - 1]);
+        tell(what + ", s, 95 of 100", seconds[requests * 95 / 100 - 1]);
     }
 
     private static void tell(String what, double seconds) {
-        System.out.printf(Locale.ROOT, "%-45s %9.4f%n", what, seconds);
+        System.out.printf(Locale.ROOT, "%-55s %9.4f%n", what, seconds);
     }
 }

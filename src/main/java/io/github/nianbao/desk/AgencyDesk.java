@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -66,9 +65,9 @@ public final class AgencyDesk {
         });
     }
 
-    /** Every name that a report bears, or that something is decided of. */
-    public Set<String> names() {
-        return desk.read(shelf -> new Bodies(shelf.catalogue()).known());
+    /** Names that go on as a word begins, of all that a report bears or that something is decided of; at most so many. */
+    public Offered names(String word, int most) {
+        return desk.read(shelf -> Offered.of(new Bodies(shelf.catalogue()).known(), word, most));
     }
 
     /** Pairs of which one is among these names. */

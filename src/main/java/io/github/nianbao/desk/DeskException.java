@@ -82,6 +82,8 @@ public final class DeskException extends RuntimeException {
         SEVERAL_FILES(Fault.REQUEST),
         /** Arguments: what was typed, the forms there are. */
         UNKNOWN_FORM(Fault.REQUEST),
+        /** Of a list: the page asked for, the last one. */
+        NO_SUCH_PAGE(Fault.REQUEST),
         /** Every cell of the table was read. Arguments: the table, the handle. */
         TABLE_READ(Fault.REQUEST),
         /** Arguments: what was typed, the form, then the nearest rows or columns. */

@@ -9,12 +9,17 @@ import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Fact;
 import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.FigureId;
+import io.github.nianbao.report.Form;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
 /** Looks things up in the archive; changes nothing. */
 public final class ReportDesk {
+    /** Reports that are looked up in one go. */
+    private static final int AT_ONCE = 500;
+
     private final Desk desk;
 
     public ReportDesk(Desk desk) {
@@ -44,30 +49,58 @@ public final class ReportDesk {
     }
 
     /**
-     * Every standing report, by number.
+     * Standing reports, by number. Only those of the page are opened, unless it is asked which of them are open.
      *
-     * @param tags of its file, all of them
+     * @throws DeskException with the nearest names, if there is no such agency or form, or no such page
      */
-    public List<ReportLine> list(SortedMap<String, String> tags) {
-        return desk.read(shelf -> {
-            shelf.preload();
-            return shelf.standing().stream()
-                    .filter(report -> Tags.hold(tags, report.tags()))
-                    .map(report -> shelf.dossier(report).line())
-                    .toList();
+    public Page.Lines<ReportLine> list(ReportFilter filter, Page page) {
+        if (filter.form() != null && !filter.form().equals(Handles.UNKNOWN)) {
+            checkForm(filter.form());
+        }
+        return new Keeping(desk, Keeping.USUAL).read((shelf, totals) -> {
+            List<Filed> wanted = filter.among(shelf);
+            if (filter.open()) {
+                return page.of(lines(wanted, totals).stream()
+                        .filter(ReportLine::isOpen)
+                        .toList());
+            }
+            Page.Lines<Filed> shown = page.of(wanted);
+            return new Page.Lines<>(lines(shown.lines(), totals), shown.before(), shown.of());
         });
     }
 
-    public List<String> handles() {
-        return desk.read(shelf -> shelf.standing().stream().map(Filed::handle).toList());
+    private void checkForm(String form) {
+        List<String> known = desk.mappings().forms().stream().map(Form::id).toList();
+        if (!known.contains(form)) {
+            List<String> arguments = new ArrayList<>(List.of(form));
+            arguments.addAll(known);
+            throw new DeskException(DeskException.Code.UNKNOWN_FORM, arguments);
+        }
+    }
+
+    private static List<ReportLine> lines(List<Filed> reports, Totals totals) {
+        List<ReportLine> lines = new ArrayList<>();
+        for (int from = 0; from < reports.size(); from += AT_ONCE) {
+            List<Filed> some = reports.subList(from, Math.min(reports.size(), from + AT_ONCE));
+            totals.prepare(some);
+            some.forEach(report -> lines.add(totals.line(report)));
+            totals.release();
+        }
+        return lines;
+    }
+
+    /** Names of reports that go on as a word begins, at most so many. */
+    public Offered handles(String word, int most) {
+        return desk.read(
+                shelf -> Offered.of(shelf.standing().stream().map(Filed::handle).toList(), word, most));
     }
 
     /** @param tags of the file, all of them */
-    public List<UnreadFile> unread(SortedMap<String, String> tags) {
-        return desk.read(shelf -> KeyedReports.unread(shelf).stream()
+    public Page.Lines<UnreadFile> unread(SortedMap<String, String> tags, Page page) {
+        return desk.read(shelf -> page.of(KeyedReports.unread(shelf).stream()
                 .map(file -> unread(file, shelf))
                 .filter(file -> Tags.hold(tags, file.tags()))
-                .toList());
+                .toList()));
     }
 
     private static UnreadFile unread(Unread unread, Shelf shelf) {

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param gaps how many there are
  * @param failing failing checks, attested ones included
  * @param attested those of them that a person has confirmed to be printed so
+ * @param notes what is worth knowing beside; none in a list of what is in the archive
  */
 public record ReportLine(Filed filed, int cells, int formCells, int gaps, int failing, int attested, List<Note> notes) {
     public ReportLine {
         notes = List.copyOf(notes);
+    }
+
+    /** Whether a check fails and nobody has attested it. */
+    public boolean isOpen() {
+        return failing > attested;
     }
 
     /**

@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the indicators come to in reports, all applicants together. Kept in the archive with all that they follow from;
+ * What the indicators come to in reports, all applicants together, and how many cells, gaps and failing checks they have. Kept in the archive with all that they follow from;
  * where that has changed since, they are worked out anew, so that both ways always give the same.
  */
 final class Totals {
     /** Grows whenever the program works figures out otherwise than before. */
-    private static final String METHOD = "1";
+    private static final String METHOD = "2";
 
     private final Shelf shelf;
     private final Crosswalk crosswalk;
@@ -55,6 +55,24 @@ final class Totals {
         }
     }
 
+    /** Lets go of what was looked up, where a request goes through more reports than memory holds. */
+    void release() {
+        kept.clear();
+        workedOut.clear();
+    }
+
+    /** The report in a list. */
+    ReportLine line(Filed report) {
+        String content = kept.get(report.number());
+        if (content == null) {
+            Dossier dossier = shelf.dossier(report);
+            workOut(report, dossier);
+            shelf.forgetAllBut(report);
+            content = LineText.write(dossier.line());
+        }
+        return LineText.read(content, report);
+    }
+
     IndicatorFigure of(Filed report, Indicator indicator) {
         String content = kept.get(report.number());
         IndicatorFigure figure = content == null ? null : FigureText.read(content, indicator, report.form());
@@ -71,17 +89,21 @@ final class Totals {
         if (known != null) {
             return known;
         }
-        Map<String, IndicatorFigure> figures = workOut(report, indicators(report));
+        Map<String, IndicatorFigure> figures = workOut(report, shelf.dossier(report));
         shelf.forgetAllBut(report);
         return figures;
     }
 
-    private Map<String, IndicatorFigure> workOut(Filed report, Indicators indicators) {
+    private Map<String, IndicatorFigure> workOut(Filed report, Dossier dossier) {
+        Indicators indicators = indicators(dossier);
         Map<String, IndicatorFigure> figures = new HashMap<>();
         crosswalk.indicators().forEach(one -> figures.put(one.id(), indicators.of(one, Indicators.TOTAL)));
-        workedOut.put(report.number(), figures);
-        String content = FigureText.write(crosswalk.indicators(), report.form(), figures);
-        if (content != null) {
+        String text = FigureText.write(crosswalk.indicators(), report.form(), figures);
+        if (text == null) {
+            workedOut.put(report.number(), figures);
+        } else {
+            String content = LineText.write(dossier.line()) + text;
+            kept.put(report.number(), content);
             unkept.add(new KeptFigures(report.number(), basis(report), content));
         }
         return figures;

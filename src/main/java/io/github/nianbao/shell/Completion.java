@@ -4,6 +4,7 @@ import io.github.nianbao.desk.AgencyDesk;
 import io.github.nianbao.desk.DeskException;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.desk.ExportDesk;
+import io.github.nianbao.desk.Offered;
 import io.github.nianbao.desk.ReportDesk;
 import io.github.nianbao.desk.TaughtDesk;
 import io.github.nianbao.report.CellId;
@@ -30,6 +31,9 @@ final class Completion implements Completer {
 
     /** How a fact's id begins, and no cell's. */
     private static final Pattern FACT = Pattern.compile("p\\d");
+
+    /** Of reports and agencies that are offered at once: more than these nobody reads. */
+    private static final int MOST = 100;
 
     private final Session session;
     private final List<Syntax> syntaxes;
@@ -159,20 +163,14 @@ final class Completion implements Completer {
         }
         try {
             return switch (names) {
-                case REPORT ->
-                    new ReportDesk(session.desk())
-                            .handles().stream()
-                                    .map(handle -> candidate(handle, ""))
-                                    .toList();
+                case REPORT -> offered(new ReportDesk(session.desk()).handles(word, MOST));
                 case CELL -> cells(operands.get(0), word);
                 case FIGURE -> FACT.matcher(word).lookingAt() ? facts(operands.get(0)) : cells(operands.get(0), word);
                 case TABLE -> tables(operands.get(0));
                 case FORMAT ->
                     ExportDesk.kinds().stream().map(kind -> candidate(kind, "")).toList();
                 case COMMAND -> names().map(name -> candidate(name, "")).toList();
-                case AGENCY ->
-                    new AgencyDesk(session.desk())
-                            .names().stream().map(name -> candidate(name, "")).toList();
+                case AGENCY -> offered(new AgencyDesk(session.desk()).names(word, MOST));
                 case TEACHING ->
                     new TaughtDesk(session.desk())
                             .list().stream()
@@ -183,6 +181,17 @@ final class Completion implements Completer {
         } catch (DeskException unknownReport) {
             return List.of();
         }
+    }
+
+    /** The last one says how many more there are. */
+    private List<Candidate> offered(Offered offered) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (String name : offered.names()) {
+            boolean isLast = candidates.size() == offered.names().size() - 1;
+            String more = session.text("completion.more", Grouped.of(offered.more()));
+            candidates.add(candidate(name, isLast && offered.more() > 0 ? more : ""));
+        }
+        return candidates;
     }
 
     private List<Candidate> facts(String report) {

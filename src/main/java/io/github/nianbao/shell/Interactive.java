@@ -41,7 +41,7 @@ final class Interactive implements ShellRunner {
                 .encoding(StandardCharsets.UTF_8)
                 .build()) {
             boolean colour = Surroundings.hasColours(System.getenv());
-            Screen screen = new Screen(terminal.writer(), terminal.writer(), terminal::getWidth, colour, true);
+            Screen screen = new Screen(terminal.writer(), terminal.writer(), terminal::getWidth, colour, true, true);
             Session here = session.on(screen, terminal);
             terminal.handle(Terminal.Signal.INT, signal -> here.stop().set(true));
             here.message("welcome", here.program(), here.archive());

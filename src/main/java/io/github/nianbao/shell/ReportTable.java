@@ -33,7 +33,6 @@ final class ReportTable {
 
     private static List<Cell> row(ReportLine line, Session session) {
         Filed filed = line.filed();
-        int open = line.failing() - line.attested();
         String failing = line.attested() == 0
                 ? String.valueOf(line.failing())
                 : session.text("reports.failing.attested", line.failing(), line.attested());
@@ -43,7 +42,7 @@ final class ReportTable {
                 Cell.of(filed.form() == null ? "?" : filed.form()),
                 Cell.of(line.cells() + "/" + line.formCells()),
                 new Cell(String.valueOf(line.gaps()), line.gaps() > 0 ? Tone.DOUBTFUL : Tone.NORMAL),
-                new Cell(failing, open > 0 ? Tone.BAD : Tone.NORMAL),
+                new Cell(failing, line.isOpen() ? Tone.BAD : Tone.NORMAL),
                 Cell.of(filed.file()));
     }
 

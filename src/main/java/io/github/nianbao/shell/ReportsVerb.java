@@ -1,8 +1,11 @@
 package io.github.nianbao.shell;
 
+import io.github.nianbao.desk.Page;
 import io.github.nianbao.desk.ReportDesk;
+import io.github.nianbao.desk.ReportFilter;
 import io.github.nianbao.desk.ReportLine;
 import io.github.nianbao.desk.Tags;
+import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.TextTable;
@@ -10,42 +13,89 @@ import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.stream.Stream;
 
-/** {@code reports}: what is in the archive. */
+/** {@code reports}: what is in the archive, page by page for people, as a whole for programs. */
 final class ReportsVerb extends Verb {
     private static final Option UNREAD = Option.flag("unread");
+    private static final Option OPEN = Option.flag("open");
+    private static final Option AGENCY = Option.of("agency", "NAME", Names.AGENCY);
+    private static final Option YEAR = Option.of("year", "YEAR", Names.TEXT);
+    private static final Option FORM = Option.of("form", "FORM", Names.TEXT);
+    private static final List<Option> OF_REPORTS = List.of(OPEN, AGENCY, YEAR, FORM);
+
+    /** Of why a file is not read: the first words say it, and {@code --json} all of them. */
+    private static final int WIDEST_REASON = 60;
+
+    /** Of a file's name, which may be as long as a system allows. */
+    private static final int WIDEST_FILE = 60;
 
     ReportsVerb(Session session) {
-        super(session, new Syntax("reports", "look", List.of(), List.of(UNREAD, ImportVerb.TAG, Syntax.JSON)));
+        super(
+                session,
+                new Syntax(
+                        "reports",
+                        "look",
+                        List.of(),
+                        Stream.of(
+                                        List.of(AGENCY, YEAR, FORM, ImportVerb.TAG, OPEN, UNREAD),
+                                        Paging.OPTIONS,
+                                        List.of(Syntax.JSON))
+                                .flatMap(List::stream)
+                                .toList()));
     }
 
     @Override
     int run(Call call, Session session) {
-        SortedMap<String, String> tags = Tags.of(call.value(ImportVerb.TAG.name()));
+        Paging paging = Paging.of(call, session.screen().isWatched());
         ReportDesk desk = new ReportDesk(session.desk());
         if (call.has(UNREAD.name())) {
-            unread(desk.unread(tags), call, session);
+            OF_REPORTS.stream()
+                    .filter(option -> call.has(option.name()))
+                    .findFirst()
+                    .ifPresent(option -> {
+                        throw new UsageException("usage.unread", "--" + option.name());
+                    });
+            unread(desk.unread(Tags.of(call.value(ImportVerb.TAG.name())), paging.page()), call, session);
         } else {
-            list(desk.list(tags), call, session);
+            list(desk.list(filter(call), paging.page()), call, session);
         }
         return ExitCode.DONE;
     }
 
-    private static void list(List<ReportLine> lines, Call call, Session session) {
+    private static ReportFilter filter(Call call) {
+        String year = call.value(YEAR.name());
+        if (year != null && !year.matches("\\d{4}|\\?")) {
+            throw new UsageException("usage.not-a-year", year);
+        }
+        return new ReportFilter(
+                Tags.of(call.value(ImportVerb.TAG.name())),
+                call.value(AGENCY.name()),
+                year,
+                call.value(FORM.name()),
+                call.has(OPEN.name()));
+    }
+
+    private static void list(Page.Lines<ReportLine> listed, Call call, Session session) {
+        List<ReportLine> lines = listed.lines();
+        boolean isChosen = OF_REPORTS.stream().anyMatch(option -> call.has(option.name()));
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(lines.stream().map(ReportTable::json).toList()));
+        } else if (lines.isEmpty() && isChosen) {
+            session.message("reports.none-such");
         } else if (lines.isEmpty() && call.has(ImportVerb.TAG.name())) {
             session.message("reports.none-tagged", call.required(ImportVerb.TAG.name()));
         } else if (lines.isEmpty()) {
             session.message("reports.none", session.archive());
         } else {
             session.screen().table(ReportTable.of(lines, session));
+            Paging.tell(listed, session);
         }
     }
 
-    private static void unread(List<ReportDesk.UnreadFile> files, Call call, Session session) {
+    private static void unread(Page.Lines<ReportDesk.UnreadFile> listed, Call call, Session session) {
+        List<ReportDesk.UnreadFile> files = listed.lines();
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(files.stream().map(ReportsVerb::json).toList()));
@@ -60,11 +110,13 @@ final class ReportsVerb extends Verb {
                     List.of(Align.LEFT, Align.LEFT, Align.LEFT));
             for (ReportDesk.UnreadFile file : files) {
                 table.add(List.of(
-                        Cell.of(file.file()),
-                        Cell.of(session.sentences().refusal(file.reason())),
+                        Cell.of(file.file(), WIDEST_FILE),
+                        Cell.of(session.sentences().refusal(file.reason()), WIDEST_REASON),
                         Cell.of(Times.shown(file.at()))));
             }
             session.screen().table(table);
+            Paging.tell(listed, session);
+            session.message("reports.unread.whole");
         }
     }
 

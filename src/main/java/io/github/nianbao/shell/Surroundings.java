@@ -63,6 +63,7 @@ final class Surroundings {
                 writer(FileDescriptor.err),
                 once(() -> width(environment, terminal)),
                 terminal && hasColours(environment),
+                terminal,
                 isTerminal(MESSAGES) && !isDumb(environment));
     }
 

@@ -51,7 +51,8 @@ class ArrivalsTest {
 
     private Map<String, ReportLine> listed() {
         return new ReportDesk(desk)
-                .list(Tags.NONE).stream()
+                .open(List.of()).stream()
+                        .map(Dossier::line)
                         .collect(Collectors.toMap(line -> line.filed().handle(), line -> line));
     }
 

@@ -83,7 +83,7 @@ final class KeptArchive {
     }
 
     private static Series all(Desk desk, int worthKeeping) {
-        List<String> agencies = List.copyOf(new AgencyDesk(desk).names());
+        List<String> agencies = new AgencyDesk(desk).names("", 100).names();
         return new SeriesDesk(desk, worthKeeping)
                 .series(new SeriesDesk.Request(agencies, null, null, List.of(), false));
     }

@@ -42,6 +42,27 @@ class CompletionTest {
     }
 
     @Test
+    void ofManyReportsSomeAreOfferedAndTheLastSaysHowManyMore() throws IOException {
+        Path many = Files.createDirectories(folder.resolve("many"));
+        for (int number = 1; number <= 120; number++) {
+            Files.writeString(
+                    many.resolve(number + ".txt"),
+                    InventedReport.of("沙洲县水务局", 2022)
+                            .with("received.natural", String.valueOf(number))
+                            .text());
+        }
+        TestShell shell = new TestShell(folder.resolve("archive"));
+        shell.run("import " + many);
+
+        List<Candidate> offered = completion.candidates(List.of("show", "沙洲县水"), 1);
+
+        assertThat(offered).hasSize(100);
+        assertThat(offered.get(98).descr()).isNull();
+        assertThat(offered.get(99).descr()).contains("20 more");
+        assertThat(values("show", "沙洲县水务局@2022#12")).containsExactly("沙洲县水务局@2022#12", "沙洲县水务局@2022#120");
+    }
+
+    @Test
     void aCellIsCompletedSegmentBySegmentWithThePrintedLabel() {
         assertThat(values("trace", "1", "")).containsExactly("proactive.", "requests.", "disputes.");
         assertThat(values("trace", "1", "requests.gra")).containsExactly("requests.granted.");

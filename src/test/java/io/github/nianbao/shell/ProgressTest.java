@@ -73,7 +73,8 @@ class ProgressTest {
     }
 
     private Progress progress(boolean terminal) {
-        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, terminal);
+        Screen screen =
+                new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, terminal, terminal);
         return new Progress("import.progress", screen, Messages.english(), clock);
     }
 

@@ -33,7 +33,16 @@ final class TestShell {
     }
 
     private TestShell(Path archive, Messages say, Settings settings) {
-        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, false);
+        this(archive, say, settings, false);
+    }
+
+    /** On a terminal that somebody reads, in English. */
+    static TestShell watched(Path archive) {
+        return new TestShell(archive, Messages.english(), Settings.of("").allTrusted(), true);
+    }
+
+    private TestShell(Path archive, Messages say, Settings settings, boolean watched) {
+        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, watched, false);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
         session = Session.of(archive, clock, "archivist", "0.1.0", say, screen, settings);
     }

@@ -14,19 +14,28 @@ public final class Screen {
     private final PrintWriter messages;
     private final IntSupplier width;
     private final boolean colour;
+    private final boolean watched;
     private final boolean animated;
     private boolean passing;
 
     /**
      * @param width columns of a table's widest line
      * @param colour whether tones show
+     * @param watched whether data goes to a terminal, where somebody reads it
      * @param animated whether messages go to a terminal, so that a line may be overwritten in place
      */
-    public Screen(PrintWriter data, PrintWriter messages, IntSupplier width, boolean colour, boolean animated) {
+    public Screen(
+            PrintWriter data,
+            PrintWriter messages,
+            IntSupplier width,
+            boolean colour,
+            boolean watched,
+            boolean animated) {
         this.data = data;
         this.messages = messages;
         this.width = width;
         this.colour = colour;
+        this.watched = watched;
         this.animated = animated;
     }
 
@@ -49,7 +58,7 @@ public final class Screen {
 
     /** The same screen after its window changed its width, and as often as it does. */
     public Screen following(IntSupplier window) {
-        return new Screen(data, messages, window, colour, animated);
+        return new Screen(data, messages, window, colour, watched, animated);
     }
 
     /** A whole table, as wide as the screen allows. */
@@ -82,6 +91,11 @@ public final class Screen {
         } else {
             print(messages, plain);
         }
+    }
+
+    /** Whether data goes to a terminal, where somebody reads it. */
+    public boolean isWatched() {
+        return watched;
     }
 
     /** Whether a line may be overwritten in place. */

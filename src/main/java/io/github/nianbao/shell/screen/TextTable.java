@@ -34,7 +34,16 @@ public final class TextTable {
         public static Cell of(Object content) {
             return new Cell(String.valueOf(content), Tone.NORMAL);
         }
+
+        /** The same, cut where it is wider. */
+        public static Cell of(Object content, int widest) {
+            String text = Plain.line(String.valueOf(content));
+            boolean fits = Widths.of(text) <= widest;
+            return of(fits ? text : Widths.cut(text, widest - Widths.of(CUT)) + CUT);
+        }
     }
+
+    private static final String CUT = "…";
 
     private final List<Align> aligns;
     private final List<List<Cell>> rows = new ArrayList<>();
