@@ -39,14 +39,7 @@ final class Bodies {
 
     /** Every name that a report bears, or that something is decided of. */
     Set<String> known() {
-        Set<String> known = new TreeSet<>(agencies.names());
-        catalogue.standing().forEach(filed -> {
-            String agency = filed.agency();
-            if (agency != null) {
-                known.add(agency);
-            }
-        });
-        return known;
+        return catalogue.agencies();
     }
 
     /** The agency's own report, whatever it was before or is now. */

@@ -6,6 +6,7 @@ import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.fix.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class Catalogue {
     private final Map<String, Filed> byName = new HashMap<>();
     private final Map<ReportKey, Filed> byKey = new HashMap<>();
     private final Map<Year, Filed> counting = new HashMap<>();
+    private final SortedSet<String> agencies;
 
     /** A year of an agency, by the name under which its years stand. */
     record Year(String body, int year) {}
@@ -50,14 +54,19 @@ final class Catalogue {
             byKey.put(filed.key(), filed);
             byName.putIfAbsent(String.valueOf(filed.number()), filed);
         }
+        SortedSet<String> names = new TreeSet<>(decided.agencies().names());
         for (Filed filed : standing) {
             byName.put(filed.handle(), filed);
             String agency = filed.agency();
+            if (agency != null) {
+                names.add(agency);
+            }
             Integer year = filed.year();
             if (filed.preferred() && agency != null && year != null) {
                 counting.put(new Year(body(agency), year), filed);
             }
         }
+        this.agencies = Collections.unmodifiableSortedSet(names);
     }
 
     Journal journal() {
@@ -110,6 +119,11 @@ final class Catalogue {
     /** Of the reports of an agency's year the one that counts, whatever name is printed in it. */
     Optional<Filed> counting(String agency, int year) {
         return Optional.ofNullable(counting.get(new Year(body(agency), year)));
+    }
+
+    /** Every name that a report bears, or that something is decided of. */
+    SortedSet<String> agencies() {
+        return agencies;
     }
 
     /** Every report that counts, by agency and year. */
