@@ -18,8 +18,8 @@ const points = (() => {
   }
 
   function words(told) {
-    const marks = told.marks.map((mark) => say("page.mark." + mark.code));
-    return (told.value && told.grade === "comparable" ? [say("page.mark.comparable"), ...marks] : marks).join(say("list.semicolon"));
+    const marks = told.marks.map((mark) => say("mark." + mark.code));
+    return (told.value && told.grade === "comparable" ? [say("mark.comparable"), ...marks] : marks).join(say("list.semicolon"));
   }
 
   function note(point, told, indicator) {

@@ -15,29 +15,40 @@ import org.jspecify.annotations.Nullable;
 public record ComparedFigure(Value value, @Nullable String unit, Set<Mark> marks) {
     public enum Mark {
         /** Not as printed: a person fixed it. */
-        FIXED,
+        FIXED("*"),
         /** Keyed in by a person. */
-        KEYED,
+        KEYED("*"),
         /** Printed nowhere; follows from the checks. */
-        DERIVED,
+        DERIVED("≈"),
         /** A person has confirmed that it is printed so. */
-        ATTESTED,
+        ATTESTED("="),
         /** The reading is in doubt. */
-        FLAGGED,
+        FLAGGED("?"),
         /** It stands in a failing check that nobody has attested. */
-        OPEN_ERROR,
+        OPEN_ERROR("!"),
         /** A part of the sum is blank and counts as 0. */
-        BLANK,
+        BLANK("°"),
         /** A part of the sum could not be read. */
-        NOT_READ,
+        NOT_READ("?"),
         /** Added up from agencies that were one before, or are one now. */
-        SUMMED,
+        SUMMED("Σ"),
         /** Stated in a sentence, in no table. */
-        FROM_PROSE,
+        FROM_PROSE("\""),
         /** A zero that no digit states: 未收到申请. */
-        IMPLIED,
+        IMPLIED("¬"),
         /** Sentences state it that differ, or that may count more than it: none of them was taken. */
-        UNSETTLED
+        UNSETTLED("?");
+
+        private final String sign;
+
+        Mark(String sign) {
+            this.sign = sign;
+        }
+
+        /** What stands behind the figure, on the screen and on pages. */
+        public String sign() {
+            return sign;
+        }
     }
 
     public ComparedFigure {

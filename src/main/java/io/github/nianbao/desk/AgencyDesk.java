@@ -61,7 +61,9 @@ public final class AgencyDesk {
             List<Line> lines = lines(shelf).stream()
                     .filter(line -> Tags.hold(tags, line.tags()))
                     .toList();
-            return new Listing(lines, alike(lines, agencies));
+            Map<String, SortedSet<Integer>> years = new TreeMap<>();
+            lines.forEach(line -> years.put(line.name(), line.years()));
+            return new Listing(lines, alike(years, agencies));
         });
     }
 
@@ -72,9 +74,13 @@ public final class AgencyDesk {
 
     /** Pairs of which one is among these names. */
     public List<Alike> alike(Collection<String> names) {
-        return desk.read(shelf -> alike(lines(shelf), shelf.decided().agencies()).stream()
-                .filter(pair -> names.contains(pair.earlier()) || names.contains(pair.later()))
-                .toList());
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return desk.read(
+                shelf -> alike(years(shelf.catalogue()), shelf.decided().agencies()).stream()
+                        .filter(pair -> names.contains(pair.earlier()) || names.contains(pair.later()))
+                        .toList());
     }
 
     /** Two names of one agency. @param of the name under which its years stand */
@@ -148,9 +154,23 @@ public final class AgencyDesk {
         return lines;
     }
 
-    private static List<Alike> alike(List<Line> lines, Agencies agencies) {
+    /** Of which years each agency reports; tags and other names take long to find among many agencies. */
+    private static Map<String, SortedSet<Integer>> years(Catalogue catalogue) {
         Map<String, SortedSet<Integer>> years = new TreeMap<>();
-        lines.forEach(line -> years.put(line.name(), line.years()));
+        for (Filed filed : catalogue.standing()) {
+            String agency = filed.agency();
+            if (agency != null) {
+                SortedSet<Integer> known = years.computeIfAbsent(catalogue.body(agency), body -> new TreeSet<>());
+                Integer year = filed.year();
+                if (year != null) {
+                    known.add(year);
+                }
+            }
+        }
+        return years;
+    }
+
+    private static List<Alike> alike(Map<String, SortedSet<Integer>> years, Agencies agencies) {
         return LookAlikes.among(years).stream()
                 .filter(pair -> !agencies.areRelated(pair.first(), pair.second()))
                 .map(pair -> isEarlier(years, pair)

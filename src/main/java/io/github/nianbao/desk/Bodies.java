@@ -65,6 +65,14 @@ final class Bodies {
         return new Stand(reports, absent, parts.size() > 1);
     }
 
+    /** Reports of agencies that do not count, because another of the same agency and year does. */
+    List<Filed> passedOver(Collection<String> bodies, Collection<Integer> years) {
+        return catalogue.standing().stream()
+                .filter(filed -> !filed.preferred() && years.contains(filed.year()))
+                .filter(filed -> filed.agency() != null && bodies.contains(catalogue.body(filed.agency())))
+                .toList();
+    }
+
     /** The years of which there is something to tell. */
     Set<Integer> years(Collection<String> bodies) {
         Set<Integer> years = new TreeSet<>();

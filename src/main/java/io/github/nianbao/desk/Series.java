@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param points every combination, in the order indicator, column, agency, year
  * @param shares every combination with the ratios, in the same order
  * @param crossings where agencies changed within these years
+ * @param passedOver reports of these agencies and years beside those that count
  */
 public record Series(
         List<Indicator> indicators,
@@ -24,7 +25,8 @@ public record Series(
         List<String> columns,
         List<Point> points,
         List<Share> shares,
-        List<Crossing> crossings) {
+        List<Crossing> crossings,
+        List<Filed> passedOver) {
 
     /**
      * @param column of the requests table
@@ -73,6 +75,7 @@ public record Series(
         points = List.copyOf(points);
         shares = List.copyOf(shares);
         crossings = List.copyOf(crossings);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** One line of a table: the years of one agency. */

@@ -93,7 +93,8 @@ public final class SeriesDesk {
                     columns,
                     grid.points(choice.indicators()),
                     grid.shares(choice.ratios()),
-                    crossings);
+                    crossings,
+                    bodies.passedOver(agencies, years));
         });
     }
 

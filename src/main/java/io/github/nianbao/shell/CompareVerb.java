@@ -32,15 +32,6 @@ final class CompareVerb extends Verb {
 
     private static final Option ALL = Option.flag("all");
 
-    /** The signs of {@link SheetTable}, so that one cell bears the same sign everywhere. */
-    private static final Map<Mark, String> SIGNS = Map.of(
-            Mark.OPEN_ERROR, SheetTable.FAILING,
-            Mark.FLAGGED, SheetTable.DOUBTFUL,
-            Mark.FIXED, SheetTable.FIXED,
-            Mark.KEYED, SheetTable.FIXED,
-            Mark.DERIVED, SheetTable.DOUBTFUL,
-            Mark.ATTESTED, SheetTable.ATTESTED);
-
     CompareVerb(Session session) {
         super(
                 session,
@@ -109,7 +100,7 @@ final class CompareVerb extends Verb {
                 new Labels(comparison.second().form()),
                 session);
         int same = cells.rows().size() - told.size();
-        session.message("compare.summary", told.size(), same);
+        session.message(all ? "compare.summary.all" : "compare.summary", told.size(), same);
         session.message("show.signs");
     }
 
@@ -137,8 +128,7 @@ final class CompareVerb extends Verb {
                 number == null ? session.text("value." + figure.value().kind()) : number.toPlainString());
         Set<Mark> marks = figure.marks();
         if (!marks.isEmpty()) {
-            text.append(' ');
-            marks.forEach(mark -> text.append(SIGNS.getOrDefault(mark, "")));
+            text.append(' ').append(Signs.of(marks));
         }
         return text.toString();
     }
@@ -147,7 +137,7 @@ final class CompareVerb extends Verb {
         if (number == null) {
             return "";
         }
-        return number.signum() > 0 ? "+" + number.toPlainString() : number.toPlainString();
+        return Change.signed(number);
     }
 
     private static Map<String, Object> json(Comparison comparison) {

@@ -51,13 +51,14 @@ final class OutliersVerb extends Verb {
     }
 
     private static void tell(Listing listing, boolean hasTags, Session session) {
+        Signs signs = new Signs(session);
         if (!listing.breaks().isEmpty()) {
             session.screen().data(Tone.BOLD, session.text("outliers.breaks"));
-            listing.breaks().forEach(one -> tell(one, session));
+            listing.breaks().forEach(one -> tell(one, signs, session));
         }
         if (!listing.unusual().isEmpty()) {
             session.screen().data(Tone.BOLD, session.text("outliers.unusual"));
-            listing.unusual().forEach(one -> tell(one, session));
+            listing.unusual().forEach(one -> tell(one, signs, session));
         }
         session.message(
                 "outliers.summary", listing.breaks().size(), listing.unusual().size(), listing.figures());
@@ -66,9 +67,7 @@ final class OutliersVerb extends Verb {
         }
         session.message(
                 "outliers.unjudged", listing.withoutHistory(), Score.FEWEST, listing.withoutPeers(), Score.FEWEST);
-        if (!listing.breaks().isEmpty() || !listing.unusual().isEmpty()) {
-            session.message("series.signs");
-        }
+        signs.explain();
     }
 
     private static boolean isAmongPeers(Unusual one) {
@@ -76,7 +75,7 @@ final class OutliersVerb extends Verb {
         return peers != null && peers.isUnusual();
     }
 
-    private static void tell(Break one, Session session) {
+    private static void tell(Break one, Signs signs, Session session) {
         session.screen()
                 .data(
                         Tone.BAD,
@@ -84,12 +83,12 @@ final class OutliersVerb extends Verb {
                                 + session.text(
                                         "outliers.break",
                                         place(one.in()),
-                                        SeriesTable.figure(one.in()),
+                                        signs.figure(one.in()),
                                         place(one.out()),
-                                        SeriesTable.figure(one.out())));
+                                        signs.figure(one.out())));
     }
 
-    private static void tell(Unusual one, Session session) {
+    private static void tell(Unusual one, Signs signs, Session session) {
         Point point = one.point();
         session.screen()
                 .data("  "
@@ -97,7 +96,7 @@ final class OutliersVerb extends Verb {
                                 "outliers.figure",
                                 place(point),
                                 SeriesTable.text(point.indicator().label(), session),
-                                SeriesTable.figure(point),
+                                signs.figure(point),
                                 point.indicator().unit()));
         tell("history", one.outlier().history(), point, session);
         tell("peers", one.outlier().peers(), point, session);

@@ -13,20 +13,14 @@ import io.github.nianbao.report.Indicator;
 import io.github.nianbao.report.Indicator.Bilingual;
 import io.github.nianbao.report.Indicator.Grade;
 import io.github.nianbao.shell.screen.JsonText;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Series of years for programs. */
 final class SeriesData {
-    private static final String HEADS = "agency,year,indicator,column,value,unit,grade,marks,report";
-    private static final String RATIO_HEADS = ",numerator,denominator";
-
     private SeriesData() {}
 
     static Map<String, Object> json(Series series) {
@@ -46,6 +40,7 @@ final class SeriesData {
                                 series.shares().stream().map(SeriesData::json))
                         .toList());
         json.put("crossings", series.crossings().stream().map(SeriesData::json).toList());
+        json.put("passed_over", series.passedOver().stream().map(Filed::handle).toList());
         return json;
     }
 
@@ -122,62 +117,5 @@ final class SeriesData {
         json.put("zh", text.chinese());
         json.put("en", text.english());
         return json;
-    }
-
-    /** Lines of comma-separated values, the first one the heads. */
-    static List<String> csv(Series series) {
-        boolean ratios = !series.ratios().isEmpty();
-        List<String> lines = new ArrayList<>(List.of(ratios ? HEADS + RATIO_HEADS : HEADS));
-        for (Point point : series.points()) {
-            IndicatorFigure figure = point.figure();
-            String line = line(
-                    cell(point.agency(), point.year(), point.indicator().id(), point.column()),
-                    figure.value(),
-                    point.indicator().unit(),
-                    figure.grade(),
-                    figure.marks(),
-                    point.reports());
-            lines.add(ratios ? line + ",," : line);
-        }
-        for (Share share : series.shares()) {
-            RatioFigure figure = share.figure();
-            String line = line(
-                    cell(share.agency(), share.year(), share.ratio().id(), share.column()),
-                    figure.value(),
-                    "",
-                    figure.grade(),
-                    figure.marks(),
-                    share.reports());
-            lines.add(line + "," + plain(figure.numerator()) + "," + plain(figure.denominator()));
-        }
-        return lines;
-    }
-
-    private static String line(
-            Map<String, Object> cell,
-            @Nullable BigDecimal value,
-            String unit,
-            Grade grade,
-            Set<Mark> marks,
-            List<Filed> reports) {
-        List<String> fields = new ArrayList<>();
-        cell.values().forEach(field -> fields.add(quoted(String.valueOf(field))));
-        fields.add(plain(value));
-        fields.add(unit);
-        fields.add(reports.isEmpty() ? "" : DossierJson.lower(grade));
-        fields.add(marks.stream().map(DossierJson::lower).collect(Collectors.joining(" ")));
-        fields.add(quoted(reports.stream().map(Filed::handle).collect(Collectors.joining(" "))));
-        return String.join(",", fields);
-    }
-
-    private static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
-    }
-
-    /** Neutral in a spreadsheet, too: a text that would be a formula there gets an apostrophe in front. */
-    private static String quoted(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        String harmless = formula ? "'" + text : text;
-        return harmless.matches("[^\",\\r\\n]*") ? harmless : "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -58,7 +58,7 @@ final class SeriesVerbs {
         if (call.json()) {
             session.screen().json(JsonText.of(SeriesData.json(series)));
         } else if (call.has(CSV.name())) {
-            SeriesData.csv(series).forEach(session.screen()::data);
+            SeriesCsv.lines(series).forEach(session.screen()::data);
         } else {
             SeriesTable.show(series, session);
         }
@@ -136,19 +136,23 @@ final class SeriesVerbs {
                         .json(JsonText.of(points.stream().map(SeriesData::json).toList()));
                 return ExitCode.DONE;
             }
+            show(points, year, session);
+            return ExitCode.DONE;
+        }
+
+        private static void show(List<Point> points, int year, Session session) {
             TextTable table = new TextTable(
-                    List.of("", session.text("series.agency"), String.valueOf(year)),
-                    List.of(Align.RIGHT, Align.LEFT, Align.RIGHT));
-            for (int index = 0; index < points.size(); index++) {
-                Point point = points.get(index);
+                    List.of("", session.text("series.agency"), String.valueOf(year), session.text("rank.remarks")),
+                    List.of(Align.RIGHT, Align.LEFT, Align.RIGHT, Align.LEFT));
+            Signs signs = new Signs(session);
+            for (Point point : points) {
                 table.add(List.of(
                         Cell.of(point.figure().value() == null ? "" : rank(points, point)),
                         Cell.of(point.agency()),
-                        Cell.of(SeriesTable.figure(point))));
+                        Cell.of(signs.figure(point)),
+                        Cell.of(signs.words(point))));
             }
             session.screen().table(table);
-            session.message("series.signs");
-            return ExitCode.DONE;
         }
 
         /** Equal figures share a rank. */

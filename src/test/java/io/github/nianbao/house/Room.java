@@ -35,7 +35,7 @@ enum Room {
     EXPORT(rooms(DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT), "tools.jackson"),
     /** What CSV and a database have in common. */
     EXPORT_TABLE(rooms(EXPORT, DOCUMENT, REPORT, CHECK, FIX, COMPARE, TEXT)),
-    EXPORT_CSV(rooms(EXPORT, EXPORT_TABLE), "org.apache.commons.csv", "tools.jackson"),
+    EXPORT_CSV(rooms(EXPORT, EXPORT_TABLE, TEXT), "org.apache.commons.csv", "tools.jackson"),
     EXPORT_BOOK(rooms(EXPORT, DOCUMENT, REPORT, CHECK, FIX, COMPARE), "org.apache.poi"),
     EXPORT_SQLITE(rooms(EXPORT, EXPORT_TABLE, REPORT), "java.sql", "org.sqlite"),
     EXPORT_PAGE(
@@ -57,6 +57,7 @@ enum Room {
             rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT),
             "org.springframework",
             "org.jline",
+            "org.apache.commons.csv",
             "tools.jackson"),
     SHELL_SCREEN(rooms(DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT), "org.jline", "tools.jackson"),
     ROOT(rooms(SHELL, DESK, DOCUMENT, REPORT, CHECK, DECODE, FIX, COMPARE, TEXT), "org.springframework", "org.jline");

@@ -94,15 +94,23 @@ class SeriesVerbsTest {
         Answer answer =
                 shell.run("compare " + AGENCY + " " + OTHER + " --indicator requests_received --years 2021..2022");
 
-        assertThat(answer.data()).contains("requests received (件)").containsPattern(AGENCY + " +│ +2 │ +2 │ +0");
-        assertThat(answer.data()).containsPattern(OTHER + " +│ +│ +5 │");
+        assertThat(answer.data())
+                .contains("requests received (件)")
+                .containsPattern(AGENCY + " +│ +2 │ +2 │ 2021–2022 │ +0 ");
+        assertThat(answer.data()).containsPattern(OTHER + " +│ +│ +5 │ +│ +│ +│");
     }
 
     @Test
     void aChangeBearsTheSignsOfBothItsEnds() {
         assertThat(shell.run("compare " + AGENCY + " --indicator requests_granted --years 2021..2022")
                         .data())
-                .containsPattern(AGENCY + " +│ +\\d+ │ +8! │ +[+]?-?\\d+! │");
+                .containsPattern(AGENCY + " +│ +\\d+ │ +8! │ 2021–2022 │ +[+]?-?\\d+! │");
+    }
+
+    @Test
+    void aRankingSaysWhyAFigureIsNotKnown() {
+        assertThat(shell.run("rank requests_received --year 2024").data())
+                .containsPattern(AGENCY + " +│ +– │ nothing is printed there, or a mark such as /");
     }
 
     @Test
@@ -123,6 +131,26 @@ class SeriesVerbsTest {
                 .containsExactly(
                         "agency,year,indicator,column,value,unit,grade,marks,report",
                         OTHER + ",2022,requests_received,total,5,件,same,," + OTHER + "@2022");
+    }
+
+    @Test
+    void aNameThatASpreadsheetWouldRunIsNeutralAndQuoted() {
+        shell.run("set " + OTHER + "@2022 --agency '=县,\"水利\"局'");
+
+        assertThat(shell.run("compare '=县,\"水利\"局' --indicator requests_received --csv")
+                        .data())
+                .contains("\n\"'=县,\"\"水利\"\"局\",2022,requests_received,total,5,件,same,,");
+    }
+
+    @Test
+    void onlySignsThatOccurAreExplainedInTheWordsOfThePages() {
+        String failing = shell.run("compare " + AGENCY + " --indicator requests_granted --years 2022")
+                .messages();
+        String plain =
+                shell.run("compare " + OTHER + " --indicator requests_received").messages();
+
+        assertThat(failing).contains("! stands in a failing check").doesNotContain("~", "°");
+        assertThat(plain).doesNotContain("Signs");
     }
 
     @Test

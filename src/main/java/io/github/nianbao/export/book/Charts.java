@@ -5,6 +5,7 @@ import io.github.nianbao.export.book.Comparison.Block;
 import io.github.nianbao.export.book.Styles.Kind;
 import io.github.nianbao.export.book.Styles.Mark;
 import io.github.nianbao.report.Indicator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,7 +41,18 @@ final class Charts {
     private static final int LINES = 5;
 
     private static final int COLUMNS = 14;
+    /** In characters; said, because the usual width differs from program to program. */
+    private static final int COLUMN = 7;
+
     private static final int ROWS = 20;
+    /** From one chart to the next: the frame of neither touches the end of a page that lies between them. */
+    private static final int STEP = ROWS + 2;
+
+    /** Of charts on a page, one below the other. */
+    private static final int ON_A_PAGE = 3;
+    /** In per cent: so small that the charts of a page, {@link #COLUMNS} wide, find room on A4 upright. */
+    private static final int SCALE = 66;
+
     private static final double LINE_POINTS = 2;
     private static final int TOP = 2;
     private static final PresetColor[] COLOURS = {
@@ -53,7 +65,10 @@ final class Charts {
     Charts(XSSFWorkbook book, Styles styles) {
         this.sheet = book.createSheet(NAME);
         this.cells = new Cells(styles);
-        Paper.set(sheet, TOP, 0);
+        Paper.setUpright(sheet, TOP, SCALE);
+        int[] widths = new int[COLUMNS];
+        Arrays.fill(widths, COLUMN);
+        Paper.widths(sheet, widths);
         cells.text(sheet.createRow(0), 0, "逐年变化", Kind.TITLE);
     }
 
@@ -68,8 +83,11 @@ final class Charts {
         cells.text(sheet.createRow(1), 0, note, Kind.NOTE);
         int top = TOP;
         for (Block block : drawn.stream().limit(MOST).toList()) {
+            if (top > TOP && (top - TOP) / STEP % ON_A_PAGE == 0) {
+                sheet.setRowBreak(top - 2);
+            }
             chart(drawing, source, comparison, block, top);
-            top += ROWS + 1;
+            top += STEP;
         }
     }
 

@@ -25,6 +25,18 @@ final class Paper {
         sheet.getFooter().setRight("&P / &N");
     }
 
+    /**
+     * Pages upright, each beginning where the caller breaks it. Not fitted to the page's width: Excel then passes over
+     * breaks. So wide as {@code percent} of the sheet has room.
+     */
+    static void setUpright(Sheet sheet, int heads, int percent) {
+        set(sheet, heads, 0);
+        sheet.setFitToPage(false);
+        sheet.setAutobreaks(false);
+        sheet.getPrintSetup().setLandscape(false);
+        sheet.getPrintSetup().setScale((short) percent);
+    }
+
     /** In characters; never measured, for that depends on the fonts of a machine. */
     static void widths(Sheet sheet, int... characters) {
         for (int column = 0; column < characters.length; column++) {

@@ -3,6 +3,7 @@ package io.github.nianbao.export.csv;
 import io.github.nianbao.export.PlainText;
 import io.github.nianbao.export.table.Column;
 import io.github.nianbao.export.table.Table;
+import io.github.nianbao.text.NeutralText;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;

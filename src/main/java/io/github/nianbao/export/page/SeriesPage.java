@@ -119,11 +119,11 @@ final class SeriesPage {
                         changes(),
                         crosswalk.indicators().stream().map(SeriesPage::line).toList(),
                         Stream.of(Mark.values())
-                                .map(mark -> new MarkLine(mark.name(), Sign.signOf(mark)))
+                                .map(mark -> new MarkLine(mark.name(), mark.sign()))
                                 .toList(),
                         points),
                 List.of(Script.charts(), Script.own("table.js"), Script.own("points.js"), Script.own(template + ".js")),
-                Stream.of(Mark.values()).map(mark -> "page.mark." + mark).toList());
+                Stream.of(Mark.values()).map(mark -> "mark." + mark).toList());
     }
 
     private Map<String, Integer> otherNames() {

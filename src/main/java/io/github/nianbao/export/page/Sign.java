@@ -11,23 +11,8 @@ import java.util.Locale;
  * @param code the mark's name in small letters, for styles and scripts
  */
 record Sign(String code, String sign, Said words) {
-    /** As on the screen, where that has one. */
-    static String signOf(Mark mark) {
-        return switch (mark) {
-            case OPEN_ERROR -> "!";
-            case FLAGGED, NOT_READ, UNSETTLED -> "?";
-            case FIXED, KEYED -> "*";
-            case DERIVED -> "≈";
-            case SUMMED -> "Σ";
-            case ATTESTED -> "=";
-            case BLANK -> "°";
-            case FROM_PROSE -> "”";
-            case IMPLIED -> "¬";
-        };
-    }
-
     static Sign of(Mark mark, Tongues tongues) {
-        return new Sign(code(mark), signOf(mark), tongues.say("page.mark." + mark));
+        return new Sign(code(mark), mark.sign(), tongues.say("mark." + mark));
     }
 
     static List<Sign> of(Collection<Mark> marks, Tongues tongues) {

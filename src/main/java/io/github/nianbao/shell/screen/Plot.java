@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row of small bars, one for each figure, from 0 to the largest. Braille, whose width no terminal doubles. */
+/**
+ * A row of small bars, one for each figure, from 0 to the largest. Braille, whose width no terminal doubles: eight dots,
+ * filled from below, are eight levels.
+ */
 public final class Plot {
-    private static final String BARS = "⣀⣤⣶⣿";
+    private static final String BARS = "⡀⣀⣄⣤⣦⣶⣷⣿";
     private static final char UNKNOWN = ' ';
     private static final char ZERO = '.';
 

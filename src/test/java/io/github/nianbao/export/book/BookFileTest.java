@@ -13,6 +13,7 @@ import io.github.nianbao.report.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -45,9 +47,13 @@ class BookFileTest {
     }
 
     private static ExportedReport year(int year, long received) {
+        return year("甲局", year, received);
+    }
+
+    private static ExportedReport year(String agency, int year, long received) {
         return Exports.named(
-                "甲局@" + year,
-                zeros().of("甲局", year)
+                agency + "@" + year,
+                zeros().of(agency, year)
                         .set("requests.received.natural_person", received)
                         .set("requests.received.total", received)
                         .set("requests.carried_out.natural_person", received)
@@ -191,10 +197,32 @@ class BookFileTest {
     }
 
     @Test
+    void noChartIsCutAtTheEndOfAPage() throws IOException {
+        List<ExportedReport> reports = new ArrayList<>();
+        for (String agency : List.of("甲局", "乙局", "丙局", "丁局", "戊局", "己局", "庚局")) {
+            reports.add(year(agency, 2020, 3));
+            reports.add(year(agency, 2021, 4));
+        }
+        try (XSSFWorkbook book = open(export(reports.toArray(ExportedReport[]::new)))) {
+            XSSFSheet sheet = book.getSheet(Charts.NAME);
+            List<XSSFClientAnchor> charts = sheet.getDrawingPatriarch().getShapes().stream()
+                    .map(chart -> (XSSFClientAnchor) chart.getAnchor())
+                    .toList();
+            assertThat(charts).hasSize(7);
+            assertThat(sheet.getRowBreaks()).hasSize(2);
+            for (int last : sheet.getRowBreaks()) {
+                assertThat(charts).noneMatch(chart -> chart.getRow1() <= last && chart.getRow2() > last);
+            }
+        }
+    }
+
+    @Test
     void everySheetIsSetUpForPaperAndKeepsItsHeadInSight() throws IOException {
         try (XSSFWorkbook book = open(export(year(2020, 3)))) {
             book.sheetIterator().forEachRemaining(sheet -> {
-                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                boolean isCharts = sheet.getSheetName().equals(Charts.NAME);
+                assertThat(sheet.getPrintSetup().getLandscape()).isNotEqualTo(isCharts);
+                assertThat(sheet.getFitToPage()).isNotEqualTo(isCharts);
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
                 assertThat(sheet.getRepeatingRows()).isNotNull();
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();

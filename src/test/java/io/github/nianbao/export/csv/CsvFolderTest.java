@@ -10,6 +10,7 @@ import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.TestForms;
 import io.github.nianbao.report.TestReport;
 import io.github.nianbao.report.Value;
+import io.github.nianbao.text.NeutralText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -100,7 +100,7 @@ class MessagesTest {
                 Arguments.of("import.", withReason()),
                 Arguments.of("value.", valueWords()),
                 Arguments.of("origin.", Entry.Origin.values()),
-                Arguments.of("page.mark.", ComparedFigure.Mark.values()),
+                Arguments.of("mark.", ComparedFigure.Mark.values()),
                 Arguments.of("page.flag.", Entry.Flag.values()),
                 Arguments.of("slip.", Slip.values()),
                 Arguments.of("suggest.basis.", Suggestion.Basis.values()),

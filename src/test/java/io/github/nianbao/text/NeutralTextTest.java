@@ -1,4 +1,4 @@
-package io.github.nianbao.export.csv;
+package io.github.nianbao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

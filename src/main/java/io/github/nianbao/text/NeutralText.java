@@ -1,4 +1,4 @@
-package io.github.nianbao.export.csv;
+package io.github.nianbao.text;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * an apostrophe in front, and so does one that begins with an apostrophe: whoever takes one leading apostrophe from every
  * text that has one, has the text back.
  */
-final class NeutralText {
+public final class NeutralText {
     private static final char APOSTROPHE = '\'';
     private static final String FORMULA = "=+-@＝＋－＠";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9]\\d{0,14}");
@@ -18,12 +18,12 @@ final class NeutralText {
 
     private NeutralText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return isTaken(text) ? APOSTROPHE + text : text;
     }
 
     /** The text that {@link #of} was given. */
-    static String back(String neutral) {
+    public static String back(String neutral) {
         return neutral.indexOf(APOSTROPHE) == 0 ? neutral.substring(1) : neutral;
     }
 
