@@ -1,6 +1,7 @@
 package io.github.nianbao.bench;
 
 import io.github.nianbao.archive.Archive;
+import io.github.nianbao.archive.Hashed;
 import io.github.nianbao.archive.Reading;
 import io.github.nianbao.archive.Source;
 import io.github.nianbao.digitise.Digitised;
@@ -11,13 +12,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -65,9 +64,9 @@ public class ArchiveBenchmark {
     public Object keep() throws Exception {
         byte[] bytes = Arrays.copyOf(sample.bytes(), sample.bytes().length + Long.BYTES);
         ByteBuffer.wrap(bytes).putLong(sample.bytes().length, count++);
-        String sha256 =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        return archive.keep(new Source(sha256, sample.name(), bytes.length, "PDF", null), bytes, List.of(reading));
+        Hashed content = Hashed.of(bytes);
+        Source source = new Source(content.sha256(), sample.name(), bytes.length, "PDF", null);
+        return archive.keep(source, content, List.of(reading));
     }
 
     @TearDown

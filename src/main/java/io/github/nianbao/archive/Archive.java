@@ -125,7 +125,7 @@ public final class Archive implements AutoCloseable {
      * Keeps a source and the readings of its reports (one for each ordinal, from 1), in one transaction. Bytes whose
      * reports the archive has are not kept again: those reports are the answer, and nothing changes.
      */
-    public List<StoredReport> keep(Source source, byte[] bytes, List<Reading> readings) {
+    public List<StoredReport> keep(Source source, Hashed content, List<Reading> readings) {
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("a source is kept for its reports");
         }
@@ -134,7 +134,7 @@ public final class Archive implements AutoCloseable {
         if (!known.isEmpty()) {
             return known;
         }
-        putSource(source, bytes);
+        putSource(source, content);
         return database.inTransaction(() -> {
             ReportRows rows = new ReportRows(database);
             rows.putSource(source);
@@ -212,12 +212,12 @@ public final class Archive implements AutoCloseable {
      * Keeps a file that cannot be read now; a later {@link #keep} of the same bytes takes it off the list. Bytes whose
      * reports the archive has are not unread, and nothing changes.
      */
-    public void keepUnread(Unread unread, byte[] bytes) {
+    public void keepUnread(Unread unread, Hashed content) {
         Database database = writable();
         if (!reportsOf(unread.source().sha256()).isEmpty()) {
             return;
         }
-        putSource(unread.source(), bytes);
+        putSource(unread.source(), content);
         database.inTransaction(() -> {
             new ReportRows(database).putSource(unread.source());
             new UnreadRows(database).put(unread);
@@ -387,12 +387,12 @@ public final class Archive implements AutoCloseable {
     // The source is durable before the transaction that names it: a crash between the two leaves a file too many, for
     // the next writer to sweep, never one too few. It is not taken away where the transaction fails, for a failed
     // commit may yet turn out to have been one.
-    private void putSource(Source source, byte[] bytes) {
-        if (source.size() != bytes.length || !Sha256.of(bytes).equals(source.sha256())) {
+    private void putSource(Source source, Hashed content) {
+        if (source.size() != content.bytes().length || !source.sha256().equals(content.sha256())) {
             throw new IllegalArgumentException("other bytes than those of " + source);
         }
         try {
-            layout.sources().put(source.sha256(), bytes);
+            layout.sources().put(source.sha256(), content.bytes());
         } catch (IOException failure) {
             throw failures().of(failure);
         }

@@ -2,7 +2,6 @@ package io.github.nianbao.archive;
 
 import io.github.nianbao.codec.Packed;
 import io.github.nianbao.document.Document;
-import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Report;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param mappings the fingerprint of the mapping files
  * @param at when it was read, UTC
  * @param form as the report says, by which it is listed without being unpacked
- * @param identity the same
+ * @param agency the same
+ * @param year the same
  */
 public record Reading(
         String programVersion,
         String mappings,
         Instant at,
         @Nullable String form,
-        Identity identity,
+        @Nullable String agency,
+        @Nullable Integer year,
         Packed<Document> packedDocument,
         Packed<Report> packedReport) {
     public static Reading of(String programVersion, String mappings, Instant at, Document document, Report report) {
         return new Reading(
-                programVersion, mappings, at, report.form(), report.identity(), Packed.of(document), Packed.of(report));
+                programVersion,
+                mappings,
+                at,
+                report.form(),
+                report.identity().agency(),
+                report.identity().year(),
+                Packed.of(document),
+                Packed.of(report));
     }
 
     public Document document() {

@@ -103,8 +103,8 @@ final class ReportRows {
                 reading.programVersion(),
                 reading.mappings(),
                 reading.at().toString(),
-                reading.identity().agency(),
-                reading.identity().year(),
+                reading.agency(),
+                reading.year(),
                 reading.form(),
                 reading.packedReport().bytes(),
                 reading.packedDocument().bytes());

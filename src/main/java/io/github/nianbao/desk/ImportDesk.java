@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.archive.Hashed;
 import io.github.nianbao.archive.Reading;
 import io.github.nianbao.archive.Source;
 import io.github.nianbao.archive.StoredReport;
@@ -89,7 +90,8 @@ public final class ImportDesk {
             Set<String> known = request.again() ? Set.of() : known(shelf);
             int processes = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
             boolean trusted = request.trusted() || desk.settings().trusted();
-            int threads = trusted ? processes : WorkerPool.DEPTH * processes;
+            // One more for each process: it has the next file at hand, read and hashed, when a place comes free.
+            int threads = trusted ? processes : (WorkerPool.DEPTH + 1) * processes;
             try (Digitising digitising = digitising(trusted, processes, files.size());
                     Intake intake = new Intake(
                             digitising,
@@ -223,7 +225,7 @@ public final class ImportDesk {
             reports = shelf.archive().reportsOf(item.sha256());
         } else {
             Source source = source(item, digitised.kind().name());
-            reports = shelf.archive().keep(source, item.bytes(), readings);
+            reports = shelf.archive().keep(source, content(item), readings);
         }
         return new Step(item.file(), again ? Outcome.Kind.READ_AGAIN : Outcome.Kind.IMPORTED, null, reports);
     }
@@ -235,7 +237,8 @@ public final class ImportDesk {
                 mappings,
                 now,
                 outline.form(),
-                outline.identity(),
+                outline.identity().agency(),
+                outline.identity().year(),
                 digitised.packedDocument(),
                 report.packed());
     }
@@ -250,7 +253,7 @@ public final class ImportDesk {
         if (shelf.archive().reportsOf(item.sha256()).isEmpty()) {
             Source source = source(item, refusal.kind().name());
             Unread unread = new Unread(source, reason.code(), reason.arguments(), desk.program(), now());
-            shelf.archive().keepUnread(unread, item.bytes());
+            shelf.archive().keepUnread(unread, content(item));
             List<StoredReport> keyed = KeyedReports.file(shelf, desk, item.sha256());
             if (!keyed.isEmpty()) {
                 return new Step(item.file(), Outcome.Kind.IMPORTED, null, keyed);
@@ -277,7 +280,12 @@ public final class ImportDesk {
     }
 
     private static Source source(Intake.Item item, String kind) {
-        return new Source(item.sha256(), item.name(), item.bytes().length, kind, item.container());
+        return new Source(item.sha256(), item.name(), content(item).bytes().length, kind, item.container());
+    }
+
+    /** What is kept was read. */
+    private static Hashed content(Intake.Item item) {
+        return Objects.requireNonNull(item.content());
     }
 
     private Instant now() {

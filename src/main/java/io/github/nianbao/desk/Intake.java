@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.archive.Hashed;
 import io.github.nianbao.digitise.Digitised;
 import io.github.nianbao.digitise.Digitising;
 import io.github.nianbao.document.FileKind;
@@ -12,11 +13,8 @@ import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.worker.NotStartedException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and digitises files ahead on all processors, and hands them out in their order. Touches no archive. */
 final class Intake implements AutoCloseable {
-    /** How many files each thread may be ahead; bounds the memory that waiting documents take. */
-    private static final int AHEAD_PER_THREAD = 2;
+    /**
+     * How many files each thread may be ahead: while one large file keeps a process, the others read so many small ones
+     * before they have to wait for it. Bounds the memory that waiting answers take, of some ten thousand bytes each.
+     */
+    private static final int AHEAD_PER_THREAD = 16;
 
     /** How much of the files that are ahead may be in memory, in bytes; one alone may be larger. */
     private static final long MOST_BYTES_AHEAD = 64L << 20;
@@ -48,7 +49,7 @@ final class Intake implements AutoCloseable {
      * @param name without folders
      * @param container the name of the file it stands in; {@code null} for one that stands on the disk
      * @param last whether it is all that is left of the file on the disk
-     * @param sha256 hexadecimal; empty for a file that could not be read
+     * @param content {@code null} for a file that could not be read
      * @param failure why it got no further
      * @param digitised {@code null} if it was known, refused or failed
      */
@@ -57,20 +58,23 @@ final class Intake implements AutoCloseable {
             String name,
             @Nullable String container,
             boolean last,
-            String sha256,
-            byte[] bytes,
+            @Nullable Hashed content,
             boolean known,
             @Nullable Reason failure,
             @Nullable Refusal refusal,
             @Nullable Digitised digitised) {
+        /** Hexadecimal; empty for a file that could not be read. */
+        String sha256() {
+            return content == null ? "" : content.sha256();
+        }
+
         private static Item of(Candidate from, @Nullable Reason failure, @Nullable Refusal refusal) {
-            return of(from, "", new byte[0], false, failure, refusal, null);
+            return of(from, null, false, failure, refusal, null);
         }
 
         private static Item of(
                 Candidate from,
-                String sha256,
-                byte[] bytes,
+                @Nullable Hashed content,
                 boolean known,
                 @Nullable Reason failure,
                 @Nullable Refusal refusal,
@@ -80,8 +84,7 @@ final class Intake implements AutoCloseable {
                     from.name(),
                     from.container(),
                     from.last(),
-                    sha256,
-                    bytes,
+                    content,
                     known,
                     failure,
                     refusal,
@@ -171,32 +174,24 @@ final class Intake implements AutoCloseable {
         } catch (IOException failure) {
             return Item.of(candidate, Reason.of(Code.UNREADABLE_FILE, String.valueOf(failure.getMessage())), null);
         }
-        String sha256 = sha256(bytes);
-        if (known.test(sha256)) {
-            return Item.of(candidate, sha256, bytes, true, null, null, null);
+        Hashed content = Hashed.of(bytes);
+        if (known.test(content.sha256())) {
+            return Item.of(candidate, content, true, null, null, null);
         }
         if (candidate.inside() != null && Container.isContainer(bytes)) {
             Refusal nested = new Refusal(Refusal.Code.CONTAINER_INSIDE, FileKind.ZIP, List.of(), false);
-            return Item.of(candidate, sha256, bytes, false, null, nested, null);
+            return Item.of(candidate, content, false, null, nested, null);
         }
         try {
             Digitised digitised = digitiser.digitise(bytes, candidate.name());
-            return Item.of(candidate, sha256, bytes, false, null, null, digitised);
+            return Item.of(candidate, content, false, null, null, digitised);
         } catch (RefusedException refused) {
-            return Item.of(candidate, sha256, bytes, false, null, refused.refusal(), null);
+            return Item.of(candidate, content, false, null, refused.refusal(), null);
         } catch (NotStartedException noProcess) {
             throw noProcess;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
             // One file that breaks a reader must not cost the user the others.
-            return Item.of(candidate, sha256, bytes, false, Reason.of(Code.CRASHED, bug.toString()), null, null);
-        }
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            return Item.of(candidate, content, false, Reason.of(Code.CRASHED, bug.toString()), null, null);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.nianbao.codec.Packed;
 import io.github.nianbao.map.Mappings;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Identity;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Value;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 /**
  * A report in brief, by which it is filed and listed without being unpacked.
  *
- * @param packedOutline the report with nothing but its identity, its notes and the cells that are checked against other years
+ * @param packedOutline the report with nothing but its agency, its year, its notes and the values that are checked against
+ *     other years
  * @param cells cells of the form that the document has
  * @param formCells cells of the form
  * @param gaps how many there are
@@ -50,17 +52,24 @@ public record Brief(Packed<Report> packedOutline, int cells, int formCells, int 
                         .count());
     }
 
-    /** Which form the next year is on, nobody knows yet: cells that any form asks for are kept. */
+    /** Which form the next year is on, nobody knows yet: values that any form asks for are kept. */
     private static Report outline(Report report, Mappings mappings) {
         Set<CellId> kept = mappings.forms().stream()
                 .flatMap(form -> Checks.yearCells(form).stream())
                 .collect(Collectors.toSet());
         Map<CellId, Entry> entries = new LinkedHashMap<>();
         report.entries().forEach((id, entry) -> {
-            if (kept.contains(id)) {
-                entries.put(id, entry);
+            if (kept.contains(id) && entry.value().kind() != Value.Kind.MISSING) {
+                entries.put(id, outline(entry));
             }
         });
-        return new Report(report.form(), report.identity(), entries, List.of(), List.of(), List.of(), report.notes());
+        Identity identity =
+                new Identity(report.identity().agency(), report.identity().year(), List.of());
+        return new Report(report.form(), identity, entries, List.of(), List.of(), List.of(), report.notes());
+    }
+
+    private static Entry outline(Entry entry) {
+        return new Entry(
+                entry.id(), entry.value(), entry.printed(), null, null, entry.origin(), entry.attested(), Set.of());
     }
 }

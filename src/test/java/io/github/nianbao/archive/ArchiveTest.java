@@ -45,7 +45,7 @@ class ArchiveTest {
         byte[] bytes = bytes("两份");
         List<Reading> readings = List.of(reading("0.1.0", "云岭县档案局", 2020), reading("0.1.0", null, null));
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
-            archive.keep(source("两份 报告.txt", bytes), bytes, readings);
+            archive.keep(source("两份 报告.txt", bytes), Hashed.of(bytes), readings);
         }
 
         try (Archive archive = Archive.openForReading(folder(), CLOCK)) {
@@ -79,7 +79,7 @@ class ArchiveTest {
             StoredReport first = keep(archive, "一");
 
             byte[] bytes = bytes("一");
-            assertThat(archive.keep(source("副本.txt", bytes), bytes, List.of(reading("0.2.0", "他局", 2019))))
+            assertThat(archive.keep(source("副本.txt", bytes), Hashed.of(bytes), List.of(reading("0.2.0", "他局", 2019))))
                     .containsExactly(first);
             assertThat(archive.reports()).containsExactly(first);
         }
@@ -156,14 +156,14 @@ class ArchiveTest {
         byte[] bytes = bytes("扫描件");
         Unread unread = new Unread(source("扫描件.pdf", bytes), "NO_TEXT", List.of("3", "页"), "0.1.0", NOW);
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
-            archive.keepUnread(unread, bytes);
+            archive.keepUnread(unread, Hashed.of(bytes));
 
             assertThat(archive.unread()).containsExactly(unread);
             assertThat(archive.unread(Sha256.of(bytes))).hasValue(unread);
             assertThat(archive.reportsOf(Sha256.of(bytes))).isEmpty();
             assertThat(archive.verify()).isEmpty();
 
-            archive.keep(source("扫描件.pdf", bytes), bytes, List.of(reading("0.2.0", "一局", 2021)));
+            archive.keep(source("扫描件.pdf", bytes), Hashed.of(bytes), List.of(reading("0.2.0", "一局", 2021)));
 
             assertThat(archive.unread()).isEmpty();
             assertThat(archive.verify()).isEmpty();
@@ -174,8 +174,10 @@ class ArchiveTest {
     void anUnreadFileTriedAgainIsListedOnceWithTheNewReason() {
         byte[] bytes = bytes("扫描件");
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
-            archive.keepUnread(new Unread(source("a.pdf", bytes), "NO_TEXT", List.of(), "0.1.0", NOW), bytes);
-            archive.keepUnread(new Unread(source("b.pdf", bytes), "OTHER_KIND", List.of(), "0.2.0", NOW), bytes);
+            archive.keepUnread(
+                    new Unread(source("a.pdf", bytes), "NO_TEXT", List.of(), "0.1.0", NOW), Hashed.of(bytes));
+            archive.keepUnread(
+                    new Unread(source("b.pdf", bytes), "OTHER_KIND", List.of(), "0.2.0", NOW), Hashed.of(bytes));
 
             assertThat(archive.unread()).extracting(Unread::reason).containsExactly("OTHER_KIND");
         }
@@ -186,7 +188,8 @@ class ArchiveTest {
         byte[] bytes = bytes("一");
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
             keep(archive, "一");
-            archive.keepUnread(new Unread(source("一.txt", bytes), "NO_TEXT", List.of(), "0.0.1", NOW), bytes);
+            archive.keepUnread(
+                    new Unread(source("一.txt", bytes), "NO_TEXT", List.of(), "0.0.1", NOW), Hashed.of(bytes));
 
             assertThat(archive.unread()).isEmpty();
         }
@@ -196,7 +199,7 @@ class ArchiveTest {
     void bytesThatAreNotThoseOfTheSourceAreRefused() {
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
             assertThatThrownBy(() -> archive.keep(
-                            source("一.txt", bytes("一")), bytes("二"), List.of(reading("0.1.0", "一局", 2021))))
+                            source("一.txt", bytes("一")), Hashed.of(bytes("二")), List.of(reading("0.1.0", "一局", 2021))))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(archive.reports()).isEmpty();
         }

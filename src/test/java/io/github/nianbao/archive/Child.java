@@ -59,7 +59,9 @@ final class Child {
                 byte[] bytes = new byte[1 << 16];
                 random.nextBytes(bytes);
                 archive.keep(
-                        Fixtures.source(kept + ".bin", bytes), bytes, List.of(Fixtures.reading("0.1.0", "局", 2021)));
+                        Fixtures.source(kept + ".bin", bytes),
+                        Hashed.of(bytes),
+                        List.of(Fixtures.reading("0.1.0", "局", 2021)));
             }
         } catch (ArchiveException failure) {
             OUT.println(failure.code() + " " + failure.arguments());

@@ -56,7 +56,10 @@ final class Fixtures {
     /** Keeps a source of which one report is read. */
     static StoredReport keep(Archive archive, String content) {
         byte[] bytes = bytes(content);
-        return archive.keep(source(content + ".txt", bytes), bytes, List.of(reading("0.1.0", content + "局", 2021)))
+        return archive.keep(
+                        source(content + ".txt", bytes),
+                        Hashed.of(bytes),
+                        List.of(reading("0.1.0", content + "局", 2021)))
                 .get(0);
     }
 }

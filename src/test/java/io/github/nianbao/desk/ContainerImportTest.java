@@ -3,6 +3,7 @@ package io.github.nianbao.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.archive.Archive;
+import io.github.nianbao.archive.Hashed;
 import io.github.nianbao.archive.StoredReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class ContainerImportTest {
         assertThat(stored()).extracting(report -> report.source().name()).containsExactly("年报.txt", "c.txt");
         assertThat(stored())
                 .extracting(report -> report.source().sha256())
-                .containsExactly(Intake.sha256(first), Intake.sha256(second));
+                .containsExactly(Hashed.of(first).sha256(), Hashed.of(second).sha256());
         assertThat(stored()).extracting(report -> report.source().container()).containsOnly("box.zip");
     }
 

@@ -2,6 +2,7 @@ package io.github.nianbao.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.nianbao.archive.Hashed;
 import io.github.nianbao.digitise.Digitised;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
@@ -9,6 +10,7 @@ import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +61,7 @@ class IntakeTest {
     @Test
     void knownBytesAreNotDigitised() throws IOException {
         Path file = file("known");
-        String hash = Intake.sha256("known".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String hash = Hashed.of("known".getBytes(StandardCharsets.UTF_8)).sha256();
 
         try (Intake intake = new Intake(IntakeTest::failing, hash::equals, List.of(file), 2, Limits.USUAL)) {
             assertThat(intake.next().digitised()).isNull();
