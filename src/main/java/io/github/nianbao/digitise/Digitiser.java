@@ -33,14 +33,18 @@ public final class Digitiser implements Digitising {
     @Override
     public Digitised digitise(byte[] bytes, String fileName) throws RefusedException {
         Document document = Readers.read(bytes, limits);
-        List<Report> reports = mapper.map(document, fileName);
+        List<Report> reports;
+        try {
+            reports = digitise(document, fileName);
+        } catch (StackOverflowError tooDeep) {
+            throw new RefusedException(Refusal.tooDeep(document.kind(), limits));
+        }
         if (reports.isEmpty()) {
             throw new RefusedException(new Refusal(Refusal.Code.NO_REPORT, document.kind(), List.of(), false));
         }
         return Digitised.of(
                 document,
                 reports.stream()
-                        .map(narrator::read)
                         .map(report -> DigitisedReport.of(report, mappings))
                         .toList());
     }

@@ -17,6 +17,9 @@ final class Leftovers {
     /** From here on a label without figures is known: a group's, or a row's that is repeated. */
     private static final double KNOWN_LABEL = 0.8;
     /** Figures that lost the borders between them and their label ("（一）予以公开330000033"). */
+    /** A label with all figures of its row; on longer texts the pattern would take minutes. */
+    private static final int LONGEST_ROW = 300;
+
     private static final Pattern RUN_TOGETHER = Pattern.compile("(\\D*\\p{IsHan}[^\\p{Nd}]*)[\\p{Nd}.,，]{2,}\\s*");
 
     private final FormIndex form;
@@ -133,8 +136,9 @@ final class Leftovers {
 
     private @Nullable Target runTogether(RowView row) {
         for (CellView text : row.texts()) {
-            Matcher matcher = RUN_TOGETHER.matcher(text.cell().text());
-            if (matcher.matches()) {
+            String printed = text.cell().text();
+            Matcher matcher = RUN_TOGETHER.matcher(printed);
+            if (printed.length() <= LONGEST_ROW && matcher.matches()) {
                 PrintedLabel label = PrintedLabel.of(matcher.group(1));
                 for (TableIndex table : form.tables()) {
                     double[] likeness = table.rows().likeness(label);

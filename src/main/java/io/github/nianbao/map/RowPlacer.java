@@ -158,25 +158,37 @@ final class RowPlacer {
         if (spare < 0) {
             return null;
         }
-        boolean nothing = values.stream().allMatch(CellView::isBlank);
-        int start = -1;
-        for (int left = 0; left <= spare; left++) {
-            boolean blanks = values.subList(0, left).stream().allMatch(CellView::isBlank)
-                    && values.subList(left + columns, values.size()).stream().allMatch(CellView::isBlank);
-            if (blanks) {
-                if (start >= 0 && !nothing) {
-                    return null;
-                }
-                start = left;
+        int start = spare;
+        int first = firstPrinted(values);
+        if (first < values.size()) {
+            int last = lastPrinted(values);
+            int earliest = Math.max(0, last - columns + 1);
+            if (earliest != Math.min(spare, first)) {
+                // They fit in nowhere, or in more than one place.
+                return null;
             }
-        }
-        if (start < 0) {
-            return null;
+            start = earliest;
         }
         Map<Integer, CellView> counted = new LinkedHashMap<>();
         for (int column = 0; column < columns; column++) {
             counted.put(column, values.get(start + column));
         }
         return counted;
+    }
+
+    private static int firstPrinted(List<CellView> values) {
+        int at = 0;
+        while (at < values.size() && values.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int lastPrinted(List<CellView> values) {
+        int at = values.size() - 1;
+        while (at >= 0 && values.get(at).isBlank()) {
+            at--;
+        }
+        return at;
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The words around a number that say what it counts. */
 final class Wording {
+    /** Of a longer one the end counts, which stands before the number: patterns of many words would run out of stack on it. */
+    private static final int LONGEST_CLAUSE = 1_000;
+
     private static final String DELIMITERS = ",;:。!?";
     /** A year in the midst of a clause opens another: 公开信息2023年发布30条. */
     private static final Pattern YEAR_OPENS =
@@ -172,7 +175,7 @@ final class Wording {
 
     /** Without what says when, who, and how many. */
     String clean(String clause) {
-        String text = clause;
+        String text = clause.substring(Math.max(0, clause.length() - LONGEST_CLAUSE));
         for (String last = ""; !last.equals(text); ) {
             last = text;
             text = lead.matcher(text).replaceFirst("");

@@ -54,6 +54,9 @@ public final class Readers {
             return reader.read(bytes);
         } catch (LimitException beyond) {
             throw new RefusedException(beyond.refusal(kind));
+        } catch (StackOverflowError tooDeep) {
+            // A library goes into what is nested by calling itself, and has no bound of its own.
+            throw new RefusedException(Refusal.tooDeep(kind, limits));
         }
     }
 

@@ -46,4 +46,11 @@ public record Refusal(Code code, FileKind kind, List<String> arguments, boolean 
     public static Refusal damaged(FileKind kind, Defect defect, String found) {
         return new Refusal(Code.DAMAGED, kind, List.of(found, defect.name()), false);
     }
+
+    /** Something in it goes deeper than the stack; how deep, nobody has counted. */
+    public static Refusal tooDeep(FileKind kind, Limits limits) {
+        long most = limits.of(Limit.NESTING);
+        List<String> arguments = List.of(Limit.NESTING.key(), ">" + most, Long.toString(most));
+        return new Refusal(Code.TOO_LARGE, kind, arguments, false);
+    }
 }

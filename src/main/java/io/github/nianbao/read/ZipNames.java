@@ -21,6 +21,7 @@ final class ZipNames {
     private static final int END_RECORD = 0x06054b50;
     private static final int END_RECORD_SIZE = 22;
     private static final int MAX_COMMENT = 0xFFFF;
+    private static final int MORE = 0xFFFF;
 
     private ZipNames() {}
 
@@ -55,7 +56,8 @@ final class ZipNames {
     /** The position of every entry's header in the central directory, those of one name too. */
     static List<Integer> headers(byte[] bytes) throws RefusedException {
         ByteBuffer file = buffer(bytes);
-        int position = file.getInt(endRecord(file) + 16);
+        int end = endRecord(file);
+        int position = file.getInt(end + 16);
         List<Integer> headers = new ArrayList<>();
         while (isCentralHeader(file, position)) {
             int length = Short.toUnsignedInt(file.getShort(position + 28));
@@ -67,7 +69,15 @@ final class ZipNames {
             headers.add(position);
             position += CENTRAL_HEADER_SIZE + length + extra + comment;
         }
+        checkCount(headers.size(), Short.toUnsignedInt(file.getShort(end + 10)));
         return headers;
+    }
+
+    /** A directory that breaks off would leave files out without a word; 0xFFFF stands for more than it can say. */
+    private static void checkCount(int found, int said) throws RefusedException {
+        if (found != said && said != MORE) {
+            throw damaged("the directory says " + said + " entries, " + found + " are there");
+        }
     }
 
     private static boolean isCentralHeader(ByteBuffer file, int position) {

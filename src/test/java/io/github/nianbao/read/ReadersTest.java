@@ -241,4 +241,21 @@ class ReadersTest {
         }
         return bytes.toByteArray();
     }
+
+    @Test
+    void whatIsNestedTooDeepForItsLibraryIsBeyondALimitByName() {
+        byte[] html = ("<html><body>" + "<i><b>".repeat(4_000) + "12").getBytes(UTF_8);
+        Thread small = new Thread(
+                null, () -> deepest = refusal(html).code() + " " + refusal(html).arguments(), "small stack", 64 << 10);
+        small.start();
+        try {
+            small.join();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+
+        assertThat(deepest).isEqualTo("TOO_LARGE [nesting, >200, 200]");
+    }
+
+    private volatile String deepest = "";
 }

@@ -58,6 +58,11 @@ final class Attacks {
     private void texts() {
         add("one line of forty megabytes", "年报".repeat(7_000_000), "TOO_MUCH_MEMORY");
         add("a line of a million tabs in a report", REPORT + "\t".repeat(1_000_000), "TOO_MUCH_MEMORY");
+        add(
+                "marks repeated thousands of times before a figure",
+                REPORT.replace("公开信息12", "公开" + "、".repeat(9_000) + "12"),
+                READ);
+        add("one character repeated in a cell", REPORT.replace("规章\t", "规" + "章".repeat(15_000) + "\t"), READ);
         add("half a surrogate pair", halfAPair(), "UNDECODABLE");
         add("zero bytes between digits", REPORT.replace("37", "3\0007"), "UNDECODABLE");
         add("escape sequences of a terminal", REPORT.replace("规章", "\u001B[2J规章"), "UNDECODABLE");
@@ -73,16 +78,18 @@ final class Attacks {
     }
 
     private void pages() {
-        add("elements opened a hundred thousand times", PAGE + "<b>".repeat(100_000), READ);
-        add("divisions opened a hundred thousand times", PAGE + "<div>".repeat(100_000), READ);
-        add("links opened fifty thousand times", PAGE + "<a href=x>".repeat(50_000), READ);
-        add("tables opened fifty thousand times", "<table>".repeat(50_000) + PAGE, READ);
+        add("elements opened a hundred thousand times", PAGE + "<b>".repeat(100_000), "TOO_LARGE");
+        add("divisions opened a hundred thousand times", PAGE + "<div>".repeat(100_000), "TOO_LARGE");
+        add("links opened fifty thousand times", PAGE + "<a href=x>".repeat(50_000), "TOO_LARGE");
+        add("tables opened fifty thousand times", "<table>".repeat(50_000) + PAGE, "TOO_LARGE");
         add("cells opened in cells", PAGE + "<table><tr><td>".repeat(20_000), "TOO_LARGE");
-        add("lists opened twenty thousand times", PAGE + "<ul><li>".repeat(20_000), READ);
+        add("lists opened twenty thousand times", PAGE + "<ul><li>".repeat(20_000), "TOO_LARGE");
         add(
                 "a cell over a million columns and rows",
                 PAGE.replace("<td>37", "<td>37<td colspan=1000000 rowspan=1000000>"),
                 "READ");
+        add("elements left open by a careless writer", PAGE + "<b><div>".repeat(2_000), READ);
+        add("a row of thirty thousand cells", PAGE + "<table><tr>" + "<td>1".repeat(30_000), "TOO_LARGE");
         add("a hundred thousand attributes", PAGE + "<p " + "a=1 b".repeat(100_000) + ">", READ);
         add(
                 "a page that fetches",
@@ -114,6 +121,18 @@ final class Attacks {
     private void richTexts() {
         String start = "{\\rtf1\\ansi ";
         add("a million groups within each other", start + "{".repeat(1_000_000), "DAMAGED");
+        add(
+                "a row of three hundred thousand cells",
+                start + "\\trowd\\intbl " + "1\\cell ".repeat(300_000) + "\\row}",
+                "TOO_LARGE");
+        add(
+                "a row described as three hundred thousand cells",
+                start + "\\trowd\\intbl" + "\\cellx1".repeat(300_000) + " 1\\cell\\row}",
+                "TOO_LARGE");
+        add(
+                "two hundred thousand rows of two cells",
+                start + "\\trowd\\intbl 1\\cell 2\\cell\\row ".repeat(200_000) + "}",
+                "TOO_LARGE");
         add("bytes announced and not there", start + "\\bin999999999 x}", "DAMAGED");
         add(
                 "a field that starts a program",
@@ -223,7 +242,9 @@ final class Attacks {
                 "arrays within each other",
                 RawPdf.page("/X " + "[".repeat(100_000) + "]".repeat(100_000), "", "", text),
                 "DAMAGED");
-        add("operands within each other", RawPdf.page("", "", "", "[".repeat(100_000) + text), "NO_TEXT");
+        add("operands within each other", RawPdf.page("", "", "", "[".repeat(100_000) + text), "DAMAGED");
+        add("an array that takes in the rest of the page", RawPdf.page("", "", "", text + " [ " + text), "DAMAGED");
+        add("a string that takes in the rest of the page", RawPdf.page("", "", "", text + " (" + text), "DAMAGED");
         add("states saved a million times", RawPdf.page("", "", "", "q ".repeat(1_000_000) + text), "TOO_MUCH_MEMORY");
     }
 }

@@ -15,6 +15,11 @@ final class Limits {
     static final int TAGS = 1_000_000;
     /** Elements within elements; what stands deeper is taken as if it stood at that depth, as browsers do, but for tables. */
     static final int DEPTH = 512;
+    /**
+     * Elements that are open at once, those left out whose end tag HTML lets one leave out: the parser looks through all of
+     * them for many a tag. Careless pages leave some hundred open.
+     */
+    static final int OPEN = 10_000;
     /** Positions of one table, before columns that no cell tells apart are put together. */
     static final long TABLE_POSITIONS = 4_000_000L;
     /** Columns that one cell may cover (HTML, 4.9.11). */

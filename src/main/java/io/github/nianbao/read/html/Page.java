@@ -1,5 +1,6 @@
 package io.github.nianbao.read.html;
 
+import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.text.Blanks;
 import java.util.regex.Pattern;
@@ -17,9 +18,11 @@ final class Page {
 
     static void read(String text, PageBlocks blocks) throws RefusedException {
         Limits.hold("tags", tags(text), Limits.TAGS);
+        OpenElements.check(text);
         String html = text.startsWith("<?xml") ? EMPTY_RAW_ELEMENT.matcher(text).replaceAll("<$1$2></$1>") : text;
         Document page = Parser.htmlParser().setMaxDepth(Limits.DEPTH).parseInput(html, "");
         checkDepth(page);
+        checkRows(page);
         Element body = page.body();
         if (!Blanks.strip(text).startsWith("<")) {
             // text with marked-up tables in it, as from a program that recognises print: its lines are lines
@@ -41,6 +44,12 @@ final class Page {
             if (!inRow && cell.closest("template") == null) {
                 Limits.hold("depth", Limits.DEPTH + 1L, Limits.DEPTH);
             }
+        }
+    }
+
+    private static void checkRows(Document page) {
+        for (Element row : page.select("tr")) {
+            io.github.nianbao.read.Limits.current().hold(Limit.COLUMNS, row.childrenSize());
         }
     }
 

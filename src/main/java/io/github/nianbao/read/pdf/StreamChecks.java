@@ -48,6 +48,9 @@ final class StreamChecks {
         while (contents.hasNext()) {
             check(contents.next().getCOSObject());
         }
+        try (InputStream content = page.getContents()) {
+            ContentSyntax.check(content.readAllBytes());
+        }
         PDResources resources = page.getResources();
         if (resources != null) {
             check(resources.getCOSObject(), 0);
@@ -65,6 +68,9 @@ final class StreamChecks {
         for (COSDictionary object : dictionaries(resources, COSName.XOBJECT)) {
             if (object instanceof COSStream form && COSName.FORM.equals(form.getCOSName(COSName.SUBTYPE))) {
                 check(form);
+                try (InputStream content = form.createInputStream()) {
+                    ContentSyntax.check(content.readAllBytes());
+                }
                 if (form.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary own) {
                     check(own, depth + 1);
                 }

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.sheet.RawSheet.Area;
 import io.github.nianbao.read.sheet.RawSheet.Beside;
 import io.github.nianbao.read.sheet.RawSheet.RawCell;
@@ -88,6 +89,12 @@ final class XlsSheet {
     }
 
     private String text(HSSFCell cell) {
+        String text = plain(cell);
+        boolean struck = cell.getCellStyle().getFont(sheet.getWorkbook()).getStrikeout();
+        return struck ? Struck.marked(text) : text;
+    }
+
+    private String plain(HSSFCell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> XlsText.of(cell.getRichStringCellValue(), sheet.getWorkbook());

@@ -1,5 +1,6 @@
 package io.github.nianbao.read.sheet;
 
+import io.github.nianbao.read.Struck;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Font;
@@ -12,8 +13,14 @@ final class XlsText {
     static String of(HSSFRichTextString rich, HSSFWorkbook workbook) {
         String text = rich.getString();
         StringBuilder shown = new StringBuilder(text);
+        int end = text.length();
         for (int run = rich.numFormattingRuns() - 1; run >= 0; run--) {
             int start = rich.getIndexOfFormattingRun(run);
+            if (start < end
+                    && workbook.getFontAt(rich.getFontOfFormattingRun(run)).getStrikeout()) {
+                shown.replace(start, end, Struck.marked(text.substring(start, end)));
+            }
+            end = Math.min(end, start);
             if (start > 0
                     && start < text.length()
                     && Character.isDigit(text.charAt(start - 1))

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.sheet.RawSheet.RawCell;
 import io.github.nianbao.read.sheet.XlsxStyles.Style;
@@ -43,7 +44,7 @@ final class XlsxCells {
             return new RawCell(row, column, "=" + formula, style.bordered());
         }
         String text = type.equals("inlineStr") ? inline : value == null ? "" : text(type, value, style);
-        return new RawCell(row, column, text, style.bordered());
+        return new RawCell(row, column, style.struck() ? Struck.marked(text) : text, style.bordered());
     }
 
     private String text(String type, String value, Style style) {

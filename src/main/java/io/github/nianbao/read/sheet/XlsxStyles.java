@@ -12,9 +12,10 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 final class XlsxStyles {
     static final XlsxStyles NONE = new XlsxStyles(List.of());
 
-    /** @param bordered whether a line is drawn at any side */
-    record Style(int formatIndex, String format, boolean bordered) {
-        static final Style GENERAL = new Style(0, "General", false);
+    /** @param bordered whether a line is drawn at any side
+     *  @param struck whether what it shows is struck out */
+    record Style(int formatIndex, String format, boolean bordered, boolean struck) {
+        static final Style GENERAL = new Style(0, "General", false, false);
     }
 
     private final List<Style> styles;
@@ -26,12 +27,18 @@ final class XlsxStyles {
     static XlsxStyles of(XmlCursor xml) throws RefusedException {
         Map<Integer, String> formats = new HashMap<>();
         List<Boolean> borders = new ArrayList<>();
+        List<Boolean> struck = new ArrayList<>();
         List<Style> styles = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "numFmts" -> {
                     for (int each = xml.depth(); xml.nextChild(each); ) {
                         formats.put(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
+                    }
+                }
+                case "fonts" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        struck.add(strikes(xml));
                     }
                 }
                 case "borders" -> {
@@ -42,15 +49,27 @@ final class XlsxStyles {
                 case "cellXfs" -> {
                     for (int each = xml.depth(); xml.nextChild(each); ) {
                         int format = xml.number("numFmtId", 0);
-                        int border = xml.number("borderId", 0);
-                        boolean bordered = border >= 0 && border < borders.size() && borders.get(border);
-                        styles.add(new Style(format, formatOf(format, formats), bordered));
+                        boolean bordered = is(borders, xml.number("borderId", 0));
+                        boolean isStruck = is(struck, xml.number("fontId", 0));
+                        styles.add(new Style(format, formatOf(format, formats), bordered, isStruck));
                     }
                 }
                 default -> {}
             }
         }
         return new XlsxStyles(styles);
+    }
+
+    private static boolean is(List<Boolean> list, int at) {
+        return at >= 0 && at < list.size() && list.get(at);
+    }
+
+    private static boolean strikes(XmlCursor xml) throws RefusedException {
+        boolean strikes = false;
+        for (int property = xml.depth(); xml.nextChild(property); ) {
+            strikes |= xml.name().equals("strike") && XlsxCells.isOn(xml.attribute("val", "1"));
+        }
+        return strikes;
     }
 
     private static boolean draws(XmlCursor xml) throws RefusedException {

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.XmlCursor;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ final class XlsxText {
     /** A raised digit behind a digit would look like one more digit of the number. */
     private static void run(XmlCursor xml, StringBuilder text) throws RefusedException {
         String raised = "";
+        boolean struck = false;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "rPr" -> {
@@ -33,10 +35,11 @@ final class XlsxText {
                         if (xml.name().equals("vertAlign")) {
                             raised = xml.attribute("val", "").equals("superscript") ? "^" : "_";
                         }
+                        struck |= xml.name().equals("strike") && XlsxCells.isOn(xml.attribute("val", "1"));
                     }
                 }
                 case "t" -> {
-                    String more = xml.text();
+                    String more = struck ? Struck.marked(xml.text()) : xml.text();
                     if (!text.isEmpty()
                             && !more.isEmpty()
                             && Character.isDigit(text.charAt(text.length() - 1))

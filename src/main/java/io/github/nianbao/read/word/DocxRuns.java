@@ -1,6 +1,7 @@
 package io.github.nianbao.read.word;
 
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.XmlCursor;
 
 /**
@@ -59,16 +60,20 @@ final class DocxRuns {
     private void run(XmlCursor xml) throws RefusedException {
         String raised = "";
         boolean hidden = false;
+        boolean struck = false;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("rPr")) {
                 for (int properties = xml.depth(); xml.nextChild(properties); ) {
                     switch (xml.name()) {
                         case "vanish" -> hidden = DocxProperties.isOn(xml);
                         case "rStyle" -> hidden |= styles.hides(xml.attribute("val"));
+                        case "strike", "dstrike" -> struck |= DocxProperties.isOn(xml);
                         case "vertAlign" -> raised = raised(xml.attribute("val", ""));
                         default -> {}
                     }
                 }
+            } else if (!hidden && struck && xml.name().equals("t")) {
+                printed.append(Struck.marked(text(xml)), raised);
             } else if (!hidden) {
                 piece(xml, raised);
             }

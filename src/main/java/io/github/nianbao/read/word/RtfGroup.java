@@ -28,6 +28,10 @@ final class RtfGroup {
 
     boolean deleted;
     boolean hidden;
+    boolean struck;
+
+    /** What parts a raised or lowered digit from a digit before it; empty for digits on the line. */
+    String raised = "";
 
     /** How many bytes stand for each character in Unicode, for programs that know none ({@code \\uc}). */
     int fallbackBytes = 1;
@@ -48,6 +52,8 @@ final class RtfGroup {
         inner.destination = destination == Destination.UNICODE_OR_NOT ? Destination.NOWHERE : destination;
         inner.deleted = deleted;
         inner.hidden = hidden;
+        inner.struck = struck;
+        inner.raised = raised;
         inner.fallbackBytes = fallbackBytes;
         inner.font = font;
         inner.doubleByteFont = doubleByteFont;
@@ -67,6 +73,8 @@ final class RtfGroup {
     void plain() {
         deleted = false;
         hidden = false;
+        struck = false;
+        raised = "";
         font = -1;
         doubleByteFont = -1;
         doubleByte = false;

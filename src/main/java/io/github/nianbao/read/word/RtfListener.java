@@ -3,6 +3,7 @@ package io.github.nianbao.read.word;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
+import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.word.RowProperties.CellProperties.Vertical;
 import io.github.nianbao.read.word.RtfGroup.Destination;
 import java.io.Serial;
@@ -131,12 +132,20 @@ final class RtfListener extends RtfListenerAdaptor {
     private void print(String text) {
         if (group.prints() && !text.isEmpty()) {
             flush();
-            flow().text().append(text);
+            append(text);
         }
     }
 
     private void flush() {
-        flow().text().append(bytes.take());
+        append(bytes.take().toString());
+    }
+
+    private void append(String characters) {
+        boolean digits = !characters.isEmpty() && Character.isDigit(characters.charAt(0));
+        if (digits && flow().text().endsWithDigit()) {
+            flow().text().append(group.raised);
+        }
+        flow().text().append(group.struck ? Struck.marked(characters) : characters);
     }
 
     private RtfFlow flow() {
@@ -218,6 +227,12 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             case plain -> group.plain();
             case deleted -> group.deleted = on(parameter, hasParameter);
+            case strike, striked -> group.struck = on(parameter, hasParameter);
+            case supercmd -> group.raised = on(parameter, hasParameter) ? "^" : "";
+            case sub -> group.raised = on(parameter, hasParameter) ? "_" : "";
+            case up -> group.raised = !hasParameter || parameter > 0 ? "^" : "";
+            case dn -> group.raised = !hasParameter || parameter > 0 ? "_" : "";
+            case nosupersub -> group.raised = "";
             case v, webhidden -> group.hidden = on(parameter, hasParameter);
             case uc -> group.fallbackBytes = Math.max(0, parameter);
             case u -> {

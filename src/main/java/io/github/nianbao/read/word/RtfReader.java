@@ -7,6 +7,7 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.document.Picture;
 import io.github.nianbao.read.Defect;
+import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
@@ -32,6 +33,8 @@ public final class RtfReader {
             new RawRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), new RtfListener(text));
         } catch (RtfListener.EndOfDocument end) {
             // What stands behind the outermost group is not part of the document.
+        } catch (LimitException beyond) {
+            throw beyond;
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
             throw new RefusedException(Refusal.damaged(FileKind.RTF, Defect.UNREADABLE, "RTF: " + e.getMessage()));

@@ -1,5 +1,7 @@
 package io.github.nianbao.read.word;
 
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.word.RowProperties.CellProperties;
 import io.github.nianbao.read.word.RowProperties.CellProperties.Vertical;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ final class RtfRow {
 
     /** Ends the description of a cell. */
     void cell(int right) {
+        Limits.current().hold(Limit.COLUMNS, cells.size() + 1L);
         int from = cells.isEmpty() ? left : cells.get(cells.size() - 1).right();
         cells.add(new CellProperties(from, right, across, vertical));
         across = false;

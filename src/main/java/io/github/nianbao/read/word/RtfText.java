@@ -32,6 +32,10 @@ final class RtfText {
         text.setLength(end);
     }
 
+    boolean endsWithDigit() {
+        return text.length() > start && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
     boolean isEmpty() {
         return text.length() == start;
     }

@@ -1,5 +1,7 @@
 package io.github.nianbao.read.word;
 
+import io.github.nianbao.read.Limit;
+import io.github.nianbao.read.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -102,6 +104,7 @@ final class WordFlow {
         List<TableGrid.RawRow> rows = new ArrayList<>();
         List<String> cells = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        long all = 0;
         int i = 0;
         while (i < paragraphs.size()) {
             WordParagraph paragraph = paragraphs.get(i);
@@ -112,6 +115,7 @@ final class WordFlow {
                 continue;
             }
             if (paragraph.rowEnd()) {
+                Limits.current().hold(Limit.CELLS, all += cells.size());
                 rows.add(new TableGrid.RawRow(cells, paragraph.row()));
                 cells = new ArrayList<>();
             } else {
@@ -119,6 +123,7 @@ final class WordFlow {
                 if (paragraph.cellEnd()) {
                     cells.add(cellText(lines));
                     lines.clear();
+                    Limits.current().hold(Limit.COLUMNS, cells.size());
                 }
             }
             i++;

@@ -5,6 +5,7 @@ import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.document.Picture;
 import io.github.nianbao.read.Defect;
+import io.github.nianbao.read.LimitException;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.Refusal.Code;
 import io.github.nianbao.read.RefusedException;
@@ -28,6 +29,8 @@ public final class WordReader {
             throw refused(Code.ENCRYPTED, List.of(), false);
         } catch (OldFileFormatException e) {
             throw refused(Code.KIND_NOT_READ, List.of("OLD_DOC"), true);
+        } catch (LimitException beyond) {
+            throw beyond;
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of every kind; nothing else runs in here.
             throw new RefusedException(

@@ -159,4 +159,23 @@ class XlsReaderTest {
         return catchThrowableOfType(RefusedException.class, () -> Readers.read(bytes))
                 .refusal();
     }
+
+    @Test
+    void figuresStruckOutAreMarked() throws Exception {
+        byte[] bytes = file(sheet -> {
+            HSSFWorkbook workbook = sheet.getWorkbook();
+            HSSFFont struck = workbook.createFont();
+            struck.setStrikeout(true);
+            HSSFCellStyle style = workbook.createCellStyle();
+            style.setFont(struck);
+            HSSFRow row = row(sheet, 0, 3, 4, "");
+            row.getCell(0).setCellStyle(style);
+            HSSFRichTextString text = new HSSFRichTextString("35");
+            text.applyFont(0, 1, struck);
+            text.applyFont(1, 2, workbook.getFontAt(0));
+            row.getCell(2).setCellValue(text);
+        });
+
+        assertThat(Shown.of(Readers.read(bytes))).containsExactly("1~~3~~|24|3~~3~~5");
+    }
 }

@@ -257,4 +257,17 @@ class XlsxReaderTest {
     private static List<String> shown(XlsxFile file) throws Exception {
         return Shown.of(Readers.read(file.bytes()));
     }
+
+    @Test
+    void figuresStruckOutAreMarked() throws Exception {
+        XlsxFile file = sheet(data(row(
+                        1,
+                        number("A1", "3", 1),
+                        number("B1", "4", 0),
+                        "<c r=\"C1\" t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>3</t></r><r><t>5</t></r></is></c>")))
+                .styles(
+                        "<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/></cellXfs>");
+
+        assertThat(shown(file)).containsExactly("1~~3~~|24|3~~3~~5");
+    }
 }

@@ -192,4 +192,11 @@ class DocxReaderTest {
     private static List<String> shown(DocxFile file) throws Exception {
         return Shown.of(DocxReader.read(file.bytes()));
     }
+
+    @ParameterizedTest
+    @CsvSource({"<w:strike/>, ~~3~~5", "<w:dstrike w:val='1'/>, ~~3~~5", "<w:strike w:val='0'/>, 35"})
+    void digitsStruckOutDoNotRunIntoTheFigure(String property, String shown) throws Exception {
+        assertThat(shown(p(run("<w:rPr>" + property + "</w:rPr>", "<w:t>3</w:t>"), run("<w:t>5</w:t>"))))
+                .containsExactly(shown);
+    }
 }

@@ -238,4 +238,13 @@ class RtfReaderTest {
 
         assertThat(refused.refusal().arguments()).first().asString().contains("1000 groups");
     }
+
+    @Test
+    void digitsStruckOutOrRaisedDoNotRunIntoTheFigure() throws RefusedException {
+        assertThat(
+                        texts(
+                                read(
+                                        "{\\strike 3}5\\par 5{\\super 1}\\par CO{\\sub 2}\\par \\striked1 7\\striked0 8\\par\\plain 4\\par")))
+                .containsExactly("~~3~~5", "5^1", "CO2", "~~7~~8", "4");
+    }
 }

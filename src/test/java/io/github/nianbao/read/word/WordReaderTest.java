@@ -159,4 +159,9 @@ class WordReaderTest {
             return Objects.requireNonNull(in).readAllBytes();
         }
     }
+
+    @Test
+    void digitsStruckOutOrRaisedDoNotRunIntoTheFigure() throws Exception {
+        assertThat(Shown.of(read("struck-and-raised"))).containsExactly("共~~3~~5件", "共5^1件", "共~~7~~8件", "共4件");
+    }
 }
