@@ -19,11 +19,12 @@ final class UnruledRows {
     UnruledRows(UnruledTable table, TextBlock block, BlockColumns columns) {
         this.table = table;
         this.columns = columns;
-        this.rows = block.rows().stream()
+        List<TextRow> lines = block.rows().stream()
                 .map(line -> TextRow.of(line, columns.figures()))
                 .toList();
+        lines.forEach(line -> labels.addAll(line.labels()));
+        this.rows = WrappedFigures.joined(lines, columns.columns());
         this.anchors = rows.stream().mapToDouble(TextRow::baseline).toArray();
-        rows.forEach(row -> labels.addAll(row.labels()));
         block.labels().forEach(line -> labels.addAll(line.chunks()));
     }
 

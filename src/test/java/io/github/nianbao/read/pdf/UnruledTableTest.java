@@ -199,4 +199,40 @@ class UnruledTableTest {
 
         assertThat(Read.rows(table)).containsExactly("项目 | 上半年 | 下半年 | 全年", "收到 | 12^1 | 3 | 4", "办结 | 5 | 6 | 9");
     }
+
+    /** Columns 30 points apart, which hold four digits. */
+    private static DrawnPdf narrow() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(50, 100, "项目");
+        for (int column = 0; column < 4; column++) {
+            pdf.text(200 + 30 * column, 100, "甲乙丙丁".substring(column, column + 1));
+        }
+        return pdf;
+    }
+
+    private static DrawnPdf row(DrawnPdf pdf, double y, String label, String... figures) {
+        pdf.text(50, y, label);
+        for (int column = 0; column < figures.length; column++) {
+            pdf.text(205 + 30 * column - 2.5 * figures[column].length(), y, figures[column]);
+        }
+        return pdf;
+    }
+
+    @Test
+    void aWrappedFigureIsNoRowOfItsOwn() {
+        DrawnPdf pdf = row(row(narrow(), 124, "收到", "12", "3", "4"), 164, "办结", "5", "6", "7", "18");
+        pdf.text(285, 117, "1835").text(292.5, 131, "9");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("项目 | 甲 | 乙 | 丙 | 丁", "收到 | 12 | 3 | 4 | 1835¶9", "办结 | 5 | 6 | 7 | 18");
+    }
+
+    @Test
+    void rowsCloseToEachOtherStayRows() {
+        DrawnPdf pdf = row(narrow(), 120, "收到", "1234", "2345", "3456", "7035");
+        row(pdf, 133, "办结", "12", "23", "34", "69");
+        row(pdf, 146, "结转", "1222", "2322", "3422", "6966");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .contains("收到 | 1234 | 2345 | 3456 | 7035", "办结 | 12 | 23 | 34 | 69", "结转 | 1222 | 2322 | 3422 | 6966");
+    }
 }
