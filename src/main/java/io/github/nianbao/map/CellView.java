@@ -4,9 +4,14 @@ import io.github.nianbao.document.Cell;
 import io.github.nianbao.text.PrintedLabel;
 import io.github.nianbao.text.PrintedNumber;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A printed cell as mapping sees it: a label, a figure, a unit or nothing. */
-record CellView(Cell cell, PrintedNumber number, PrintedLabel label, Kind kind) {
+/**
+ * A printed cell as mapping sees it: a label, a figure, a unit or nothing.
+ *
+ * @param time of a label: of which year it says the figures are
+ */
+record CellView(Cell cell, PrintedNumber number, PrintedLabel label, Kind kind, FigureTime time) {
     enum Kind {
         BLANK,
         /** A number, a mark, or signs without any letter that make no number. */
@@ -20,19 +25,21 @@ record CellView(Cell cell, PrintedNumber number, PrintedLabel label, Kind kind) 
     private static final Set<String> UNITS =
             Set.of("件", "条", "项", "次", "个", "人", "人次", "篇", "份", "宗", "起", "例", "元", "万元", "家", "件次");
 
-    static CellView of(Cell cell) {
+    /** @param year the year reported on, if it is known */
+    static CellView of(Cell cell, @Nullable Integer year) {
         PrintedNumber number = PrintedNumber.read(cell.text());
         if (number.kind() == PrintedNumber.Kind.BLANK) {
-            return new CellView(cell, number, NO_LABEL, Kind.BLANK);
+            return new CellView(cell, number, NO_LABEL, Kind.BLANK, FigureTime.UNSAID);
         }
         if (number.isReadable()) {
-            return new CellView(cell, number, NO_LABEL, Kind.FIGURE);
+            return new CellView(cell, number, NO_LABEL, Kind.FIGURE, FigureTime.UNSAID);
         }
         if (cell.text().codePoints().noneMatch(Character::isLetter)) {
-            return new CellView(cell, number, NO_LABEL, Kind.FIGURE);
+            return new CellView(cell, number, NO_LABEL, Kind.FIGURE, FigureTime.UNSAID);
         }
         PrintedLabel label = PrintedLabel.of(cell.text());
-        return new CellView(cell, number, label, UNITS.contains(label.text()) ? Kind.UNIT : Kind.TEXT);
+        Kind kind = UNITS.contains(label.text()) ? Kind.UNIT : Kind.TEXT;
+        return new CellView(cell, number, label, kind, FigureTime.of(label.text(), year));
     }
 
     boolean isBlank() {

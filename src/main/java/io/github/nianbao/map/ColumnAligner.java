@@ -69,13 +69,19 @@ final class ColumnAligner {
         }
         for (int from = texts.size() - 1; from >= 0; from--) {
             PrintedLabel joined = RowAligner.joined(texts.subList(from, texts.size()));
-            double[] likeness =
-                    block.columns().likeness(YEAR.matcher(joined.text()).matches() ? THIS_YEAR : joined);
-            for (int i = 0; i < best.length; i++) {
-                best[i] = Math.max(best[i], likeness[i]);
+            takeBest(best, block.columns().likeness(YEAR.matcher(joined.text()).matches() ? THIS_YEAR : joined));
+            String anyTime = FigureTime.without(joined.text());
+            if (!anyTime.isEmpty() && !anyTime.equals(joined.text())) {
+                takeBest(best, block.columns().likeness(PrintedLabel.of(anyTime)));
             }
         }
         return best;
+    }
+
+    private static void takeBest(double[] best, double[] likeness) {
+        for (int i = 0; i < best.length; i++) {
+            best[i] = Math.max(best[i], likeness[i]);
+        }
     }
 
     /** Whether the innermost head is rather that of a column of figures that the form does not have. */
@@ -83,15 +89,38 @@ final class ColumnAligner {
         if (leaf.texts().isEmpty()) {
             return false;
         }
+        if (leaf.texts().stream().anyMatch(text -> isOfAnotherYear(text, block))) {
+            return true;
+        }
         PrintedLabel label = leaf.texts().get(leaf.texts().size() - 1).label();
         double other = block.others().best(label);
         return other >= OTHER && other > block.columns().best(label);
     }
 
+    /** Forms and local tables have heads themselves that speak of other years (上一年项目数量, 历年累计). */
+    private static boolean isOfAnotherYear(CellView text, BlockIndex block) {
+        if (text.time() != FigureTime.OTHER) {
+            return false;
+        }
+        double[] likeness = block.columns().likeness(text.label());
+        int best = LabelIndex.indexOfMax(likeness);
+        return best < 0
+                || likeness[best] < SURE_LIKENESS
+                || timeOf(block.block().columns().get(best).label().printed()) != FigureTime.OTHER;
+    }
+
+    private static FigureTime timeOf(String label) {
+        return FigureTime.of(PrintedLabel.of(label).text(), null);
+    }
+
     private static boolean isYear(Leaf leaf) {
         List<CellView> texts = leaf.texts();
-        return !texts.isEmpty()
-                && YEAR.matcher(texts.get(texts.size() - 1).label().text()).matches();
+        if (texts.isEmpty()) {
+            return false;
+        }
+        CellView innermost = texts.get(texts.size() - 1);
+        return innermost.time() == FigureTime.UNSAID
+                && YEAR.matcher(innermost.label().text()).matches();
     }
 
     /** Whether another head names the same column as plainly: nothing says which of the two is meant. */

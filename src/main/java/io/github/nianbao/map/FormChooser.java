@@ -96,6 +96,11 @@ final class FormChooser {
         return new Chosen(FormMapping.of(form, document, List.of()), List.of(note), false);
     }
 
+    /** The document with its tables in the shape in which forms have them. */
+    Document usual(Document document) {
+        return TableShapes.usual(document, forms);
+    }
+
     /** Whether a person said of any form that what bears this label is none of it. */
     boolean ignores(PrintedLabel label) {
         return forms.stream().anyMatch(form -> form.ignores(label));

@@ -37,7 +37,8 @@ final class FormMapping {
         LocalTables local = LocalTables.printedIn(whole, rows);
         FormIndex form = whole.printing(local.tables());
         RowTagger tagger = new RowTagger(form.tables());
-        List<RowTag> tags = tagger.tags(rows);
+        List<RowTag> printed = tagger.tags(rows);
+        List<RowTag> tags = OtherYears.setAside(rows, printed);
         Board board = new Board();
         List<List<String>> before = textsBefore(document);
         for (TableIndex table : local.tables()) {
@@ -58,7 +59,7 @@ final class FormMapping {
         }
         int placed = board.size();
         List<Note> notes = new ArrayList<>(RunTogether.place(whole, document, board));
-        Leftovers.report(form, rows, tags, board);
+        Leftovers.report(form, rows, printed, board);
         Map<CellId, Entry> entries = new Completion(form, document, board).entries();
         notes.addAll(board.notes());
         return new FormMapping(form.form(), entries, board.gaps(), notes, placed);

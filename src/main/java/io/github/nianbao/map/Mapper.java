@@ -38,9 +38,10 @@ public final class Mapper {
     private Optional<Report> report(Document document, String fileName) {
         Outline outline = Outline.of(document);
         IdentityFinder.Found found = IdentityFinder.find(outline, fileName);
-        List<RowView> rows = RowViews.of(document.tables());
-        FormChooser.Chosen chosen =
-                forms.choose(document, rows, found.identity().year());
+        Integer year = found.identity().year();
+        Document usual = forms.usual(document);
+        List<RowView> rows = OtherYears.told(RowViews.of(usual.tables(), year), usual, year);
+        FormChooser.Chosen chosen = forms.choose(usual, rows, year);
         FormMapping mapping = chosen.mapping();
         boolean knownTable = mapping != null && mapping.placed() >= FIGURES_OF_A_KNOWN_TABLE;
         if (!ReportSigns.isReport(outline, knownTable)) {

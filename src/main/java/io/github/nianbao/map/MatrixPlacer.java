@@ -64,6 +64,7 @@ final class MatrixPlacer {
 
     private void place(MatrixReading reading) {
         reading.region().forEach(row -> board.use(row, table.id()));
+        boolean otherYear = reading.region().stream().anyMatch(row -> row.time() == FigureTime.OTHER);
         Set<CellId> candidates = new LinkedHashSet<>();
         List<Spot> homeless = new ArrayList<>();
         for (Spot spot : reading.spots()) {
@@ -71,7 +72,7 @@ final class MatrixPlacer {
                 board.place(FigureReader.read(
                         cell(spot.way(), spot.outcome()),
                         spot.cell(),
-                        spot.sure() ? Certainty.SURE : Certainty.UNSURE,
+                        spot.sure() && !otherYear ? Certainty.SURE : Certainty.UNSURE,
                         null));
             } else if (!spot.cell().isBlank()) {
                 homeless.add(spot);
@@ -117,7 +118,8 @@ final class MatrixPlacer {
         for (RowView row : rows) {
             RowTag tag = tags.get(row.index());
             boolean next = !region.isEmpty() && region.get(0).table() != row.table();
-            boolean other = tag == RowTag.TITLE || tag == RowTag.HEADING || isOfAnotherTable(row);
+            boolean other =
+                    tag == RowTag.TITLE || tag == RowTag.HEADING || tag == RowTag.ASIDE || isOfAnotherTable(row);
             if (other || next || isNextCaption(region, row)) {
                 close(region, regions);
                 region = new ArrayList<>();

@@ -5,6 +5,8 @@ enum RowTag {
     EMPTY,
     /** A page number that stands between the rows. */
     PAGE_NUMBER,
+    /** Of another year than the one reported on, for which the document prints the same rows. */
+    ASIDE,
     /** A section's title inside the table. */
     TITLE,
     /** A full-width row that opens a block (第二十条第（一）项). */

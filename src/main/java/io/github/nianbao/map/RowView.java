@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
  * @param row the row's number in its table, from 1
  * @param cells the cells that start in the row, left to right
  * @param context the labels that reach into the row from above, outermost first
+ * @param time of which year its figures are, as far as the row or what stands over its table says
  */
-record RowView(int index, int table, Table source, int row, List<CellView> cells, List<CellView> context) {
+record RowView(
+        int index, int table, Table source, int row, List<CellView> cells, List<CellView> context, FigureTime time) {
     RowView {
         cells = List.copyOf(cells);
         context = List.copyOf(context);
@@ -37,9 +39,20 @@ record RowView(int index, int table, Table source, int row, List<CellView> cells
         return cells.stream().filter(CellView::isText).toList();
     }
 
-    /** The labels in front of the first figure. */
+    /** The same row below words that say of which year it is. */
+    RowView of(FigureTime told) {
+        return new RowView(index, table, source, row, cells, context, told);
+    }
+
+    /** The labels in front of the first figure, but for the name of the year reported on. */
     List<CellView> leadingTexts() {
-        return cells.subList(0, leadingRun()).stream().filter(CellView::isText).toList();
+        List<CellView> texts =
+                cells.subList(0, leadingRun()).stream().filter(CellView::isText).toList();
+        List<CellView> labels = texts.stream()
+                .filter(text -> text.time() != FigureTime.REPORTED
+                        || !FigureTime.isNothingElse(text.label().text()))
+                .toList();
+        return labels.isEmpty() ? texts : labels;
     }
 
     /**

@@ -116,6 +116,7 @@ final class RowsPlacer {
     private boolean isSameStretch(int other, int row) {
         return rows.get(other).table() == rows.get(row).table()
                 && tags.get(other) != RowTag.TITLE
+                && tags.get(other) != RowTag.ASIDE
                 && !board.isUsed(rows.get(other))
                 && (tags.get(other) != RowTag.HEAD || isHeadOfThisTable(rows.get(other)));
     }
@@ -154,6 +155,7 @@ final class RowsPlacer {
                 continue;
             }
             boolean unsure = match.certainty() == Certainty.UNSURE
+                    || match.row().time() == FigureTime.OTHER
                     || placed.unsure().contains(column)
                     || reachesOver(cell, match);
             FormCell formCell = target.cells().get(column);

@@ -17,7 +17,8 @@ final class Signature {
     private static final Pattern NAME_AND_DATE =
             Pattern.compile("(?<agency>[\\u3400-\\u9FFF()·、]{2,45}?)(?<date>(?:20|二[〇零○O]).{2}年.{1,3}月(?:.{1,3}日)?)");
     private static final Pattern STAMP = Pattern.compile(
-            "(?:填报|报告|编制|填表|公开|发布|发文)(?:单位|机关|机构|部门)(?:名称)?(?:\\((?:盖章|公章|签章)\\))?:(?<agency>[\\u3400-\\u9FFF()·、]{2,45}).*");
+            "(?:填报|报告|编制|填表|公开|发布|发文)(?:单位|机关|机构|部门)(?:名称)?(?:\\((?:盖章|公章|签章)\\))?:(?<agency>[\\u3400-\\u9FFF()·、]{2,45}?)"
+                    + "(?:(?:填报|填表|报送|制表|制报|审核|审签|负责|主管|分管|联系|单位|日期|时间|电话|20\\d\\d).*)?");
     private static final Pattern PUBLISHER = Pattern.compile("(?:发布|发文|公开|编制|制发)(?:机构|机关|单位|部门):?");
 
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|印章|签章|章)\\)$");

@@ -51,6 +51,8 @@ class IdentityFinderTest {
             桐溪市教育局 2022年1月18日 | 桐溪市教育局
             二〇二二年一月十八日/桐溪市教育局 | 桐溪市教育局
             填报单位（盖章）：桐溪市教育局 | 桐溪市教育局
+            填报单位（盖章）：桐溪市教育局　填报日期：2022年1月10日 | 桐溪市教育局
+            填报单位：桐溪市教育局  负责人：  联系电话： | 桐溪市教育局
             办公室/2022年1月18日 | -
             """)
     void theSignatureNamesTheAgencyAndItsDateIsNotTheYear(String signature, String agency) {

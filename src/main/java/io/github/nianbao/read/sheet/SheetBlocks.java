@@ -32,7 +32,9 @@ final class SheetBlocks {
         name = sheet.name();
         for (RowBand band : RowBand.of(VisibleSheet.pieces(sheet))) {
             if (band.isTable()) {
-                table(band);
+                for (RowBand part : BesideEachOther.parts(band)) {
+                    table(part);
+                }
             } else {
                 band.pieces().stream().filter(Piece::hasText).forEach(piece -> paragraphs(piece.text(), piece.name()));
             }

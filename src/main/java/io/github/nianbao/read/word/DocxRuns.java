@@ -1,7 +1,6 @@
 package io.github.nianbao.read.word;
 
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.XmlCursor;
 
 /**
@@ -72,32 +71,30 @@ final class DocxRuns {
                         default -> {}
                     }
                 }
-            } else if (!hidden && struck && xml.name().equals("t")) {
-                printed.append(Struck.marked(text(xml)), raised);
             } else if (!hidden) {
-                piece(xml, raised);
+                piece(xml, new PrintMarks(raised, struck));
             }
         }
     }
 
     private static String raised(String position) {
         return switch (position) {
-            case "superscript" -> "^";
-            case "subscript" -> "_";
+            case "superscript" -> PrintMarks.RAISED;
+            case "subscript" -> PrintMarks.LOWERED;
             default -> "";
         };
     }
 
-    private void piece(XmlCursor xml, String raised) throws RefusedException {
+    private void piece(XmlCursor xml, PrintMarks marks) throws RefusedException {
         switch (xml.name()) {
             case "fldChar" -> printed.field(xml.attribute("fldCharType", ""));
             case "drawing", "pict", "object" -> drawings.read(xml);
             case "AlternateContent" -> alternate(xml);
             case "ruby" -> ruby(xml);
-            case "t" -> printed.append(text(xml), raised);
-            case "tab", "ptab" -> printed.append("\t", "");
-            case "br", "cr" -> printed.append("\n", "");
-            case "noBreakHyphen" -> printed.append("-", "");
+            case "t" -> printed.append(text(xml), marks);
+            case "tab", "ptab" -> printed.append("\t", PrintMarks.NONE);
+            case "br", "cr" -> printed.append("\n", PrintMarks.NONE);
+            case "noBreakHyphen" -> printed.append("-", PrintMarks.NONE);
             case "sym" -> symbol(xml.attribute("char", ""));
             default -> read(xml);
         }
@@ -113,9 +110,9 @@ final class DocxRuns {
 
     private void symbol(String hex) {
         try {
-            printed.append(Character.toString(Integer.parseInt(hex, 16)), "");
+            printed.append(Character.toString(Integer.parseInt(hex, 16)), PrintMarks.NONE);
         } catch (IllegalArgumentException e) {
-            printed.append("\uFFFD", "");
+            printed.append("\uFFFD", PrintMarks.NONE);
         }
     }
 
@@ -137,7 +134,7 @@ final class DocxRuns {
             if (!chosen) {
                 chosen = true;
                 for (int choice = xml.depth(); xml.nextChild(choice); ) {
-                    piece(xml, "");
+                    piece(xml, PrintMarks.NONE);
                 }
             }
         }
@@ -146,7 +143,7 @@ final class DocxRuns {
     /** A formula in one line, its parts kept apart, so that one half does not become twelve. */
     private void formula(XmlCursor xml) throws RefusedException {
         switch (xml.name()) {
-            case "t" -> printed.append(xml.text(), "");
+            case "t" -> printed.append(xml.text(), PrintMarks.NONE);
             case "r" -> {
                 for (int here = xml.depth(); xml.nextChild(here); ) {
                     formula(xml);
@@ -154,9 +151,9 @@ final class DocxRuns {
             }
             default -> {
                 switch (xml.name()) {
-                    case "den" -> printed.append("/", "");
-                    case "sup" -> printed.append("^", "");
-                    case "sub" -> printed.append("_", "");
+                    case "den" -> printed.append("/", PrintMarks.NONE);
+                    case "sup" -> printed.append("^", PrintMarks.NONE);
+                    case "sub" -> printed.append("_", PrintMarks.NONE);
                     default -> {}
                 }
                 for (int here = xml.depth(); xml.nextChild(here); ) {

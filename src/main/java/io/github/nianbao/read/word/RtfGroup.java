@@ -28,10 +28,9 @@ final class RtfGroup {
 
     boolean deleted;
     boolean hidden;
-    boolean struck;
 
-    /** What parts a raised or lowered digit from a digit before it; empty for digits on the line. */
-    String raised = "";
+    /** How text is set apart from the line it stands in. */
+    PrintMarks marks = PrintMarks.NONE;
 
     /** How many bytes stand for each character in Unicode, for programs that know none ({@code \\uc}). */
     int fallbackBytes = 1;
@@ -52,8 +51,7 @@ final class RtfGroup {
         inner.destination = destination == Destination.UNICODE_OR_NOT ? Destination.NOWHERE : destination;
         inner.deleted = deleted;
         inner.hidden = hidden;
-        inner.struck = struck;
-        inner.raised = raised;
+        inner.marks = marks;
         inner.fallbackBytes = fallbackBytes;
         inner.font = font;
         inner.doubleByteFont = doubleByteFont;
@@ -69,12 +67,20 @@ final class RtfGroup {
         return text && !deleted && !hidden;
     }
 
+    /** @param mark the sign for text above or below the line */
+    void raise(String mark, boolean on) {
+        marks = new PrintMarks(on ? mark : "", marks.struck());
+    }
+
+    void strike(boolean on) {
+        marks = new PrintMarks(marks.raised(), on);
+    }
+
     /** Character formatting back to its defaults ({@code \plain}). */
     void plain() {
         deleted = false;
         hidden = false;
-        struck = false;
-        raised = "";
+        marks = PrintMarks.NONE;
         font = -1;
         doubleByteFont = -1;
         doubleByte = false;

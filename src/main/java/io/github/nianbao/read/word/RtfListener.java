@@ -3,7 +3,6 @@ package io.github.nianbao.read.word;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
-import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.word.RowProperties.CellProperties.Vertical;
 import io.github.nianbao.read.word.RtfGroup.Destination;
 import java.io.Serial;
@@ -132,20 +131,12 @@ final class RtfListener extends RtfListenerAdaptor {
     private void print(String text) {
         if (group.prints() && !text.isEmpty()) {
             flush();
-            append(text);
+            flow().text().append(text, group.marks);
         }
     }
 
     private void flush() {
-        append(bytes.take().toString());
-    }
-
-    private void append(String characters) {
-        boolean digits = !characters.isEmpty() && Character.isDigit(characters.charAt(0));
-        if (digits && flow().text().endsWithDigit()) {
-            flow().text().append(group.raised);
-        }
-        flow().text().append(group.struck ? Struck.marked(characters) : characters);
+        flow().text().append(bytes.take(), group.marks);
     }
 
     private RtfFlow flow() {
@@ -227,13 +218,13 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             case plain -> group.plain();
             case deleted -> group.deleted = on(parameter, hasParameter);
-            case strike, striked -> group.struck = on(parameter, hasParameter);
-            case supercmd -> group.raised = on(parameter, hasParameter) ? "^" : "";
-            case sub -> group.raised = on(parameter, hasParameter) ? "_" : "";
-            case up -> group.raised = !hasParameter || parameter > 0 ? "^" : "";
-            case dn -> group.raised = !hasParameter || parameter > 0 ? "_" : "";
-            case nosupersub -> group.raised = "";
             case v, webhidden -> group.hidden = on(parameter, hasParameter);
+            case supercmd -> group.raise(PrintMarks.RAISED, on(parameter, hasParameter));
+            case sub -> group.raise(PrintMarks.LOWERED, on(parameter, hasParameter));
+            case up -> group.raise(PrintMarks.RAISED, parameter != 0);
+            case dn -> group.raise(PrintMarks.LOWERED, parameter != 0);
+            case nosupersub -> group.raise("", true);
+            case strike, striked -> group.strike(on(parameter, hasParameter));
             case uc -> group.fallbackBytes = Math.max(0, parameter);
             case u -> {
                 print(String.valueOf((char) parameter));

@@ -13,8 +13,8 @@ final class RtfText {
     private final NavigableSet<Integer> pictures = new TreeSet<>();
     private int start;
 
-    void append(CharSequence characters) {
-        text.append(characters);
+    void append(CharSequence characters, PrintMarks marks) {
+        marks.append(characters, text, start);
     }
 
     /** A picture that may hide a table, at this place. */
@@ -30,10 +30,6 @@ final class RtfText {
             end--;
         }
         text.setLength(end);
-    }
-
-    boolean endsWithDigit() {
-        return text.length() > start && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     boolean isEmpty() {

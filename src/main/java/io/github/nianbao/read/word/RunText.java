@@ -27,18 +27,13 @@ final class RunText {
         return printed.isEmpty();
     }
 
-    /** @param raised put before a raised digit behind a digit, which would look like one more digit of the number */
-    void append(String text, String raised) {
-        if (inCode.contains(true) || text.isEmpty()) {
+    void append(String text, PrintMarks marks) {
+        if (inCode.contains(true)) {
             return;
         }
-        if (!raised.isEmpty()
-                && !printed.isEmpty()
-                && Character.isDigit(printed.charAt(printed.length() - 1))
-                && Character.isDigit(text.charAt(0))) {
-            printed.append(raised);
-        }
-        text.chars().filter(RunText::isPrinted).forEach(c -> printed.append((char) c));
+        StringBuilder shown = new StringBuilder();
+        text.chars().filter(RunText::isPrinted).forEach(c -> shown.append((char) c));
+        marks.append(shown, printed, 0);
     }
 
     /** A soft hyphen shows only where a line ends. */

@@ -1,6 +1,5 @@
 package io.github.nianbao.read.word;
 
-import io.github.nianbao.read.Struck;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -21,72 +20,81 @@ final class WordText {
     private static final int SYMBOL = 0x09;
     private static final int STRUCK = 0x37;
     private static final int STRUCK_TWICE = 0x53;
-    private static final int RAISED = 0x48;
+
+    /** Raised (1) or lowered (2). */
+    private static final int POSITION = 0x48;
 
     /** Operands that switch a property on, whatever the style says ([MS-DOC] 2.9.327). */
     private static final int ON = 1;
 
     private final CharSequence text;
     private final BitSet hidden;
-    private final BitSet struck;
-
-    /** Where raised or lowered characters are: a digit among them is no digit of the number before it. */
-    private final BitSet raised;
 
     /** Characters of symbol fonts; the text has a bracket in their place. */
     private final Map<Integer, Character> symbols;
 
+    /** Where text is raised, lowered or struck out, up to where that holds. */
+    private final RangeMarks marks;
+
     /** For every open field whether its code is being read (not printed) or its result. */
     private final Deque<Boolean> inCode = new ArrayDeque<>();
 
-    private WordText(CharSequence text, BitSet hidden, BitSet struck, BitSet raised, Map<Integer, Character> symbols) {
+    private WordText(CharSequence text, BitSet hidden, Map<Integer, Character> symbols, RangeMarks marks) {
         this.text = text;
         this.hidden = hidden;
-        this.struck = struck;
-        this.raised = raised;
         this.symbols = symbols;
+        this.marks = marks;
     }
 
     static WordText of(HWPFDocument word) {
         BitSet hidden = new BitSet();
-        BitSet struck = new BitSet();
-        BitSet raised = new BitSet();
         Map<Integer, Character> symbols = new HashMap<>();
+        RangeMarks marks = new RangeMarks();
         for (CHPX run : word.getCharacterTable().getTextRuns()) {
             boolean deleted = false;
             boolean vanished = false;
+            boolean struck = false;
+            String raised = "";
             for (SprmIterator sprms = run.getSprmBuf().iterator(); sprms.hasNext(); ) {
                 SprmOperation sprm = sprms.next();
                 if (sprm.getType() == SprmOperation.TYPE_CHP) {
                     switch (sprm.getOperation()) {
                         case DELETED -> deleted = sprm.getOperand() == ON;
                         case HIDDEN -> vanished = sprm.getOperand() == ON;
-                        case STRUCK, STRUCK_TWICE -> {
-                            if (sprm.getOperand() == ON) {
-                                struck.set(run.getStart(), run.getEnd());
-                            }
-                        }
-                        case RAISED -> raised.set(run.getStart(), run.getEnd(), sprm.getOperand() != 0);
+                        case STRUCK, STRUCK_TWICE -> struck |= sprm.getOperand() == ON;
+                        case POSITION -> raised = raised(sprm.getOperand());
                         case SYMBOL -> symbols.put(run.getStart(), (char) (sprm.getOperand() >>> Short.SIZE));
                         default -> {}
                     }
                 }
             }
             hidden.set(run.getStart(), run.getEnd(), deleted || vanished);
+            marks.put(run.getStart(), run.getEnd(), new PrintMarks(raised, struck));
         }
-        return new WordText(word.getText(), hidden, struck, raised, symbols);
+        return new WordText(word.getText(), hidden, symbols, marks);
+    }
+
+    private static String raised(int position) {
+        return switch (position) {
+            case 1 -> PrintMarks.RAISED;
+            case 2 -> PrintMarks.LOWERED;
+            default -> "";
+        };
     }
 
     /** What is printed of a paragraph; a line break inside it is {@code \n}. Paragraphs are to be asked for in reading order. */
     String printed(WordParagraph paragraph) {
         StringBuilder printed = new StringBuilder();
-        int struckFrom = -1;
+        StringBuilder alike = new StringBuilder();
+        PrintMarks mark = PrintMarks.NONE;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (hidden.get(i)) {
                 continue;
             }
-            if (struck.get(i) != struckFrom >= 0) {
-                struckFrom = strike(printed, struckFrom);
+            if (!marks.at(i).equals(mark)) {
+                mark.append(alike, printed, 0);
+                alike.setLength(0);
+                mark = marks.at(i);
             }
             char c = symbols.getOrDefault(i, text.charAt(i));
             switch (c) {
@@ -95,39 +103,15 @@ final class WordText {
                 case '\u0015' -> inCode.poll();
                 default -> {
                     if (!inCode.contains(true)) {
-                        part(i, c, printed);
-                        append(c, printed);
+                        append(c, alike);
                     }
                 }
             }
         }
-        if (struckFrom >= 0) {
-            strike(printed, struckFrom);
-        }
+        mark.append(alike, printed, 0);
         // No code reaches over the end of a paragraph; a field that was never closed must not hide the rest.
         inCode.removeIf(code -> code);
         return printed.toString();
-    }
-
-    /** Marks what was struck out since then; or, where nothing was being struck out, tells from where it is now. */
-    private static int strike(StringBuilder printed, int from) {
-        if (from < 0) {
-            return printed.length();
-        }
-        String text = printed.substring(from);
-        printed.setLength(from);
-        printed.append(Struck.marked(text));
-        return -1;
-    }
-
-    private void part(int at, char c, StringBuilder printed) {
-        boolean begins = raised.get(at) && !(at > 0 && raised.get(at - 1));
-        if (begins
-                && Character.isDigit(c)
-                && !printed.isEmpty()
-                && Character.isDigit(printed.charAt(printed.length() - 1))) {
-            printed.append('^');
-        }
     }
 
     private void endCode() {

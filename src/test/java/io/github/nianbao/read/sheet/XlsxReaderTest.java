@@ -100,6 +100,24 @@ class XlsxReaderTest {
     }
 
     @Test
+    void tablesBesideEachOtherWithLabelsOfTheirOwnAreSeveral() throws Exception {
+        assertThat(shown(data(
+                        row(1, text("A1", "项目"), text("B1", "件数"), text("D1", "项目"), text("E1", "件数")),
+                        row(2, text("A2", "甲"), number("B2", "1"), text("D2", "乙"), number("E2", "2")),
+                        row(3, text("A3", "丙"), number("B3", "3")))))
+                .containsExactly("1项目|2件数\n1甲|21\n1丙|23", "1项目|2件数\n1乙|22");
+    }
+
+    @Test
+    void aFreeColumnBetweenLabelsAndTheirFiguresPartsNothing() throws Exception {
+        assertThat(shown(data(
+                        row(1, text("A1", "类"), text("B1", "项目"), text("D1", "件数"), text("E1", "备注")),
+                        row(2, text("A2", "一"), text("B2", "甲"), number("D2", "1"), text("E2", "无")),
+                        row(3, text("A3", "二"), text("B3", "乙"), number("D3", "2"), text("E3", "无")))))
+                .containsExactly("1类|2项目|3件数|4备注\n1一|2甲|31|4无\n1二|2乙|32|4无");
+    }
+
+    @Test
     void proseBetweenTablesIsNoRow() throws Exception {
         assertThat(shown(data(
                         row(1, text("A1", "甲"), number("B1", "1")),

@@ -142,6 +142,20 @@ class DocxReaderTest {
                 .containsExactly(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5, strike, '', ~~5~~12",
+        "5, dstrike, '', ~~5~~12",
+        "5, strike, w:val=\"0\", 512",
+        "上年, strike, '', 上年12"
+    })
+    void aStruckDigitIsNoDigitOfTheNumberBehindIt(String struck, String line, String value, String shown)
+            throws Exception {
+        assertThat(shown(
+                        p(run("<w:rPr><w:" + line + " " + value + "/></w:rPr>", "<w:t>" + struck + "</w:t>"), r("12"))))
+                .containsExactly(shown);
+    }
+
     @Test
     void aFractionKeepsItsHalvesApart() throws Exception {
         String half =

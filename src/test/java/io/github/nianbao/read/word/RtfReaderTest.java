@@ -113,6 +113,20 @@ class RtfReaderTest {
         assertThat(texts(read(body))).containsExactly("12567");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            12{\\super 1}, 12^1
+            12{\\up6 1}3, 12^13
+            12{\\super 1\\nosupersub 3}, 12^13
+            m{\\super 2}, m2
+            {\\strike 5}12, ~~5~~12
+            {\\strike 5}{\\plain 12}, ~~5~~12
+            {\\strike abc}12, abc12
+            """)
+    void raisedAndStruckDigitsAreNoDigitsOfTheNumberBesideThem(String rtf, String expected) throws RefusedException {
+        assertThat(texts(read(rtf + "\\par"))).containsExactly(expected);
+    }
+
     @Test
     void theNumbersOfListsAreRead() throws RefusedException {
         String body = "{\\listtext\\pard\\plain \\f1 " + escaped("一、", "GBK") + "\\tab}\\pard\\f1 "

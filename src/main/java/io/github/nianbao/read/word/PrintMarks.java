@@ -1,0 +1,30 @@
+package io.github.nianbao.read.word;
+
+import io.github.nianbao.read.Struck;
+
+/**
+ * Signs in place of what print alone shows, where digits are at stake, the same as in web pages: a 3 struck out before a 5
+ * must not become 35, nor a 5 with the note 1 above it 51.
+ *
+ * @param raised what stands before a raised or lowered digit behind a digit; empty for text on the line
+ * @param struck whether a line is drawn through the text
+ */
+record PrintMarks(String raised, boolean struck) {
+    static final PrintMarks NONE = new PrintMarks("", false);
+    static final String RAISED = "^";
+    static final String LOWERED = "_";
+
+    /** Puts text behind what is printed from {@code start} on. */
+    void append(CharSequence text, StringBuilder printed, int start) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!raised.isEmpty()
+                && printed.length() > start
+                && Character.isDigit(printed.charAt(printed.length() - 1))
+                && Character.isDigit(text.charAt(0))) {
+            printed.append(raised);
+        }
+        printed.append(struck ? Struck.marked(text.toString()) : text);
+    }
+}
