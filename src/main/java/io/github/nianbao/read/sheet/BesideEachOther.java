@@ -70,8 +70,9 @@ final class BesideEachOther {
                 }
             }
         }
-        long unlabelled =
-                figures.stream().filter(row -> isFigure(first.get(row))).count();
+        long unlabelled = first.entrySet().stream()
+                .filter(row -> figures.get(row.getKey()) && isFigure(row.getValue()))
+                .count();
         return columns.cardinality() >= LEAST_COLUMNS
                 && !figures.isEmpty()
                 && (unlabelled == 0 || (figures.cardinality() <= ROWS_WITHOUT_LABELS));
