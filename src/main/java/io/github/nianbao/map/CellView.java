@@ -42,6 +42,12 @@ record CellView(Cell cell, PrintedNumber number, PrintedLabel label, Kind kind, 
         return new CellView(cell, number, label, kind, FigureTime.of(label.text(), year));
     }
 
+    /** A bare year as the label that it is. */
+    CellView asYear(@Nullable Integer year) {
+        String named = cell.text().strip() + "年";
+        return of(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), named, cell.place()), year);
+    }
+
     boolean isBlank() {
         return kind == Kind.BLANK;
     }

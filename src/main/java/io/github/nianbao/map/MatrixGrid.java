@@ -18,9 +18,12 @@ final class MatrixGrid {
         // A cell too many or too few may have moved all the others.
         boolean offTheGrid = !head.isEmpty() && lastColumn(row) != lastColumn(head.get(head.size() - 1));
         List<Spot> spots = new ArrayList<>();
+        List<Spot> ofOtherYears = new ArrayList<>();
         for (CellView cell : row.cells()) {
             if (cell.isText() && spots.isEmpty() && labels.isLabel(cell.label())) {
                 left.add(cell.label());
+            } else if (isOfAnotherYear(head, cell)) {
+                ofOtherYears.add(new Spot(cell, -1, -1, false));
             } else {
                 List<PrintedLabel> around = new ArrayList<>(left);
                 around.addAll(above(labels, head, cell));
@@ -31,7 +34,17 @@ final class MatrixGrid {
                 }
             }
         }
-        return isToldApart(spots) && !offTheGrid ? spots : unsure(spots);
+        List<Spot> told = new ArrayList<>(isToldApart(spots) && !offTheGrid ? spots : unsure(spots));
+        told.addAll(ofOtherYears);
+        return told;
+    }
+
+    private static boolean isOfAnotherYear(List<RowView> head, CellView cell) {
+        return head.stream()
+                .map(row -> over(row, cell))
+                .anyMatch(over -> over != null
+                        && over.time() == FigureTime.OTHER
+                        && FigureTime.isNothingElse(over.label().text()));
     }
 
     /** Two figures under the same heads, or one under none: the heads may have moved against the figures. */

@@ -67,7 +67,9 @@ final class OtherYears {
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         FigureTime time = ofCaption(last, year);
         SheetPlace sheet = first.source().place().sheet();
-        return time == FigureTime.UNSAID && sheet != null ? ofCaption(sheet.sheet(), year) : time;
+        return time == FigureTime.UNSAID && sheet != null
+                ? FigureTime.of(PrintedLabel.of(sheet.sheet()).text(), year)
+                : time;
     }
 
     private static FigureTime ofCaption(String text, @Nullable Integer year) {

@@ -42,7 +42,8 @@ final class RowPlacer {
     @Nullable
     Placed place(RowView row, List<CellView> values) {
         Map<Integer, CellView> counted = counted(values);
-        if (heads != null && heads.grid() && isOnGrid(row)) {
+        boolean onGrid = heads != null && heads.grid() && isOnGrid(row);
+        if (onGrid && !(counted != null && lacksItsCorner(values))) {
             return byHeads(row, values, counted);
         }
         if (counted == null || (heads != null && heads.contradicted())) {
@@ -51,11 +52,25 @@ final class RowPlacer {
         List<Integer> unsure = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             boolean told = heads == null ? carried : heads.isSure(column) && heads.names(columns, Certainty.UNSURE);
-            if (!told || values.size() > columns) {
+            if (onGrid || !told || values.size() > columns) {
                 unsure.add(column);
             }
         }
         return new Placed(counted, unsure, List.of());
+    }
+
+    /** Heads that name all columns in order, and begin above the labels: the cell over the labels was left out. */
+    private boolean lacksItsCorner(List<CellView> values) {
+        if (heads == null || heads.leaves().size() != columns || values.size() != columns) {
+            return false;
+        }
+        for (int column = 0; column < columns; column++) {
+            if (heads.leaves().get(column).column() != column) {
+                return false;
+            }
+        }
+        return heads.leaves().get(columns - 1).last()
+                < values.get(columns - 1).cell().column();
     }
 
     /** With spans every row is on the grid; without them, only a row of as many cells as the heads have. */

@@ -54,7 +54,15 @@ final class RowTagger {
                 return RowTag.TITLE;
             }
         }
-        boolean head = tables.stream().anyMatch(table -> headLabels(table, texts) >= HEAD_LABELS);
+        // A year over figures is a head beside one of the form's.
+        int years = texts.stream()
+                        .anyMatch(text -> text.time() != FigureTime.UNSAID
+                                && FigureTime.isNothingElse(text.label().text()))
+                ? 1
+                : 0;
+        boolean head = tables.stream()
+                .mapToInt(table -> headLabels(table, texts))
+                .anyMatch(labels -> labels > 0 && labels + years >= HEAD_LABELS);
         return head ? RowTag.HEAD : RowTag.BODY;
     }
 

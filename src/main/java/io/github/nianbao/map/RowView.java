@@ -44,7 +44,7 @@ record RowView(
         return new RowView(index, table, source, row, cells, context, told);
     }
 
-    /** The labels in front of the first figure, but for the name of the year reported on. */
+    /** The labels in front of the first figure, but for the name of the year reported on: it stands beside the label, or below it. */
     List<CellView> leadingTexts() {
         List<CellView> texts =
                 cells.subList(0, leadingRun()).stream().filter(CellView::isText).toList();
@@ -52,6 +52,9 @@ record RowView(
                 .filter(text -> text.time() != FigureTime.REPORTED
                         || !FigureTime.isNothingElse(text.label().text()))
                 .toList();
+        if (labels.isEmpty() && !texts.isEmpty() && !context.isEmpty()) {
+            return List.of(context.get(context.size() - 1));
+        }
         return labels.isEmpty() ? texts : labels;
     }
 

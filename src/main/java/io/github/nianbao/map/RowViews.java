@@ -86,6 +86,7 @@ final class RowViews {
                 rows.get(cell.row() - 1).add(CellView.of(cell, year));
             }
         }
+        YearHeads.tell(rows, year);
         return rows;
     }
 }

@@ -53,6 +53,8 @@ class LocalTablesOf2014Test {
         "序号|统计指标|单位|统计数, N|L|U|Y",
         "序号|指标名称|计量单位|累计|本年度, N|L|U|X|Y",
         "统计指标|单位|统计数|备注, L|U|Y|B",
+        "统计指标|单位|上半年|下半年|全年, L|U|X|X|Y",
+        "统计指标|单位|上半年|下半年|合计, L|U|X|X|Y",
     })
     void theFigureOfTheYearIsFoundInItsColumn(String heads, String columns) {
         for (boolean kept : new boolean[] {true, false}) {

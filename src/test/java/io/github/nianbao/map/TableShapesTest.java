@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nianbao.document.Cell;
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.Table;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class TableShapesTest {
                 "结果维持 结果纠正 结果维持 结果纠正/行政复议 1  3"
             })
     void repeatedHeadsWithoutLabelsOfTheirOwnAreOneTable(String slashed) {
-        Table table = Tables.kept(java.util.Arrays.stream(slashed.split("/"))
+        Table table = Tables.kept(Arrays.stream(slashed.split("/"))
                 .map(row -> row.replace(' ', '|'))
                 .toArray(String[]::new));
 

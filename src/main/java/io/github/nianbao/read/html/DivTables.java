@@ -15,6 +15,12 @@ final class DivTables {
     /** One row of cells only puts things side by side. */
     private static final int FEWEST_ROWS = 2;
 
+    /** Fewer terms with figures may be anything. */
+    private static final int FEWEST_FIGURES = 4;
+
+    /** More characters than this are no figure. */
+    private static final int LONGEST_FIGURE = 12;
+
     private DivTables() {}
 
     /** Turns them into the tables that they stand for. */
@@ -23,7 +29,9 @@ final class DivTables {
             if (element.nameIs("table")) {
                 continue;
             }
-            if (TABLES.contains(element.attr("role"))) {
+            if (element.nameIs("dl")) {
+                list(element);
+            } else if (TABLES.contains(element.attr("role"))) {
                 rename(element, inner -> inner.attr("role").equals("row"), inner -> CELLS.contains(inner.attr("role")));
             } else if (visibility.display(element).equals("table")) {
                 rename(
@@ -32,6 +40,33 @@ final class DivTables {
                         inner -> visibility.display(inner).equals("table-cell"));
             }
         }
+    }
+
+    /** A list of terms with a figure or two to each is a table of two columns; one of texts stays a list. */
+    private static void list(Element list) {
+        List<Element> entries = list.children();
+        List<Element> figures =
+                entries.stream().filter(entry -> entry.nameIs("dd")).toList();
+        boolean plain = figures.size() >= FEWEST_FIGURES
+                && entries.get(0).nameIs("dt")
+                && entries.stream().allMatch(entry -> entry.nameIs("dt") || entry.nameIs("dd"))
+                && figures.stream().allMatch(figure -> figure.text().length() <= LONGEST_FIGURE)
+                && figures.stream()
+                                .filter(figure -> figure.text().chars().anyMatch(Character::isDigit))
+                                .count()
+                        > figures.size() / 2;
+        if (!plain) {
+            return;
+        }
+        Element row = list;
+        for (Element entry : entries) {
+            if (entry.nameIs("dt")) {
+                row = list.appendElement("tr");
+            }
+            entry.tagName("td");
+            move(entry, row);
+        }
+        list.tagName("table");
     }
 
     private static void rename(Element table, Predicate<Element> isRow, Predicate<Element> isCell) {

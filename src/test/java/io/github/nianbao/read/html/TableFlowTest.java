@@ -94,4 +94,13 @@ class TableFlowTest {
     void anElementDisplayedAsATableWithoutRowsIsNone() throws RefusedException {
         assertThat(Pages.outline("<div style='display:table'><p>文</p></div>")).containsExactly("文");
     }
+
+    @Test
+    void aListOfTermsWithFiguresIsATableAndOneOfTextsAList() throws RefusedException {
+        String terms = "<dl><dt>甲<dd>1<dt>乙<dd>2件<dt>丙<dd>/<dt>丁<dd>4</dl>";
+
+        assertThat(Pages.rows(terms)).containsExactly("甲|1", "乙|2件", "丙|/", "丁|4");
+        assertThat(Pages.outline("<dl><dt>甲<dd>1<dt>乙<dd>2</dl>")).containsExactly("甲", "1", "乙", "2");
+        assertThat(Pages.outline(terms.replace("4", "全年主动公开信息4条，依申请公开1条"))).hasSize(8);
+    }
 }
