@@ -151,7 +151,7 @@ public final class JournalDesk {
             }
             // A line of bytes first, one character each, so that the line is known in which a byte is no UTF-8.
             String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            for (String line : bytes.split("\n")) {
+            for (String line : bytes.lines().toList()) {
                 entries.add(JournalJson.parse(utf8(line.getBytes(StandardCharsets.ISO_8859_1))));
             }
         } catch (IOException | IllegalArgumentException malformed) {

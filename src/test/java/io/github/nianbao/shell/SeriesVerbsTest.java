@@ -110,7 +110,8 @@ class SeriesVerbsTest {
     @Test
     void aRankingSaysWhyAFigureIsNotKnown() {
         assertThat(shell.run("rank requests_received --year 2024").data())
-                .containsPattern(AGENCY + " +│ +– │ nothing is printed there, or a mark such as /");
+                .containsPattern(
+                        AGENCY + " +│ +–! │ stands in a failing check; nothing is printed there, or a mark such as /");
     }
 
     @Test

@@ -102,7 +102,7 @@ class TaggingTest {
 
         assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
         assertThat(answer.messages()).contains("\"Box=7\" is no tag. Write a name, = and a value");
-        assertThat(shell.run("reports").messages()).contains("holds no reports");
+        assertThat(shell.run("reports").messages()).contains("There is no report in the archive");
         assertThat(shell.run("reports --tag box").code()).isEqualTo(ExitCode.USAGE);
     }
 
