@@ -62,8 +62,9 @@ record BlockColumns(
         return labelEnd < next ? (labelEnd + next) / 2 : next;
     }
 
+    /** A head that begins where labels still stand, and ends before the figures, is that of the labels. */
     private static boolean isCorner(Chunk head, TextColumns columns, double labelEnd) {
-        return head.box().centreX() < labelEnd && head.right() <= columns.at(0).left();
+        return head.left() < labelEnd && head.right() <= columns.at(0).left();
     }
 
     /** The lines, at the top, that stand alone over the middle of the whole table rather than over that of its figures. */

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /** What the text of a cell looks like, as far as a page break needs to know. */
 final class CellKinds {
-    /** 12 · 12^1 (a note) · 12* · 1,234 · -3 · 减2 · 251000元 · / · — · 无. */
+    /** 12 · 12^1 (a note) · 12* · 1,234 · -3 · 减2 · 251000元 · / · — · 无 · 1, (wrapped behind its separator). */
     private static final Pattern VALUE = Pattern.compile(
-            "[+\\-－—增减]?[0-9０-９]+([,，][0-9０-９]+)*([.．][0-9０-９]+)?\\p{IsHan}{0,2}([（(].*[）)])?(\\^[0-9]+|[*※†‡]+)?"
+            "[+\\-－—增减]?[0-9０-９]+([,，][0-9０-９]+)*([.．][0-9０-９]+)?[,，]?\\p{IsHan}{0,2}([（(].*[）)])?(\\^[0-9]+|[*※†‡]+)?"
                     + "|[/／\\-－—–]+|无");
     /** 一、 · （一） · 1. · 1、 · (1) · ①. */
     private static final Pattern ENUMERATED =

@@ -119,7 +119,10 @@ final class UnruledRows {
         return right;
     }
 
-    /** A cell for each column; figures that may stand in either of two columns join these to one cell. */
+    /**
+     * A cell for each column; figures that may stand in either of two columns join these to one cell, and so does one
+     * that must go on, but not in its own column.
+     */
     private void figures(int row, List<Chunk> figures, Box band) {
         double[] edges = columns.edges();
         int count = columns.columns().count();
@@ -137,7 +140,8 @@ final class UnruledRows {
         int first = 0;
         for (int column = 0; column < count; column++) {
             cell.addAll(inColumns.get(column));
-            if (!joinedToNext[column]) {
+            boolean cut = column + 1 < count && WrappedFigures.isCut(inColumns.get(column));
+            if (!joinedToNext[column] && !cut) {
                 table.cell(row, row + 1, edges[first], edges[column + 1], cell, band);
                 cell = new ArrayList<>();
                 first = column + 1;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +17,40 @@ final class WrappedFigures {
     private static final Pattern PIECE = Pattern.compile("[0-9０-９,，.．]+");
     /** 1, · 12,3 : a number that cannot end so. */
     private static final Pattern UNFINISHED = Pattern.compile(".*[,，.．]|.*[,，][0-9０-９]{1,2}");
+
+    private static final Pattern CUT = Pattern.compile("[0-9０-９,，]+[,，.．]");
     /** How far apart, in ems, the lines of one number lie: at least, at most. */
     private static final double LEAST_PITCH = 0.7;
 
     private static final double MOST_PITCH = 2;
+    /**
+     * Lines so close, in ems, are taken for lines of one cell if one of them holds a few figures only, however wide the
+     * column: a number in doubt, or none, is better than the wrong one of a single line.
+     */
+    private static final double LINE_PITCH = 1.7;
     /** How much of its column, as a part, a number fills with one digit more if it had to be wrapped. */
     private static final double FULL = 0.6;
     /** How many lines apart: a line with the other figures of the row may stand between. */
     private static final int LINES = 2;
+
+    /** What one line has in one column; a separator may stand off the digits behind it. */
+    private record Cell(int column, List<Chunk> chunks) {
+        String text() {
+            return chunks.stream().map(Chunk::text).collect(Collectors.joining());
+        }
+
+        double baseline() {
+            return chunks.get(0).baseline();
+        }
+
+        double size() {
+            return chunks.get(0).size();
+        }
+
+        double width() {
+            return Boxes.around(chunks.stream().map(Chunk::box).toList()).width();
+        }
+    }
 
     private final List<TextRow> rows;
     private final TextColumns columns;
@@ -42,15 +70,20 @@ final class WrappedFigures {
         return wrapped.homes.isEmpty() ? rows : wrapped.rows();
     }
 
+    /** Whether the last of a cell's pieces ends with a separator of digits, so that the number goes on elsewhere. */
+    static boolean isCut(List<Chunk> cell) {
+        return !cell.isEmpty() && CUT.matcher(cell.get(cell.size() - 1).text()).matches();
+    }
+
     private void join(int row) {
-        for (Chunk piece : rows.get(row).figures()) {
+        for (Cell piece : cells(row)) {
             for (int above = row - 1; above >= Math.max(0, row - LINES); above--) {
-                Chunk before = inColumn(above, piece);
+                Cell before = inColumn(above, piece);
                 if (before != null) {
                     if (goesOn(before, above, piece, row)) {
-                        int home = home(homes.getOrDefault(before, above), row);
-                        homes.put(before, home);
-                        homes.put(piece, home);
+                        int home = home(homes.getOrDefault(before.chunks().get(0), above), row);
+                        before.chunks().forEach(chunk -> homes.put(chunk, home));
+                        piece.chunks().forEach(chunk -> homes.put(chunk, home));
                     }
                     break;
                 }
@@ -58,37 +91,54 @@ final class WrappedFigures {
         }
     }
 
-    private @Nullable Chunk inColumn(int row, Chunk below) {
-        TextColumns.Run column = columns.place(below.box());
-        return rows.get(row).figures().stream()
-                .filter(figure ->
-                        column.size() == 1 && columns.place(figure.box()).equals(column))
+    /** What stands in each column of a line; what spans several columns is no piece of a number. */
+    private List<Cell> cells(int row) {
+        Map<Integer, List<Chunk>> cells = new TreeMap<>();
+        for (Chunk figure : rows.get(row).figures()) {
+            TextColumns.Run column = columns.place(figure.box());
+            if (column.size() == 1) {
+                cells.computeIfAbsent(column.first(), key -> new ArrayList<>()).add(figure);
+            }
+        }
+        List<Cell> found = new ArrayList<>();
+        cells.forEach((column, chunks) -> found.add(new Cell(column, chunks)));
+        return found;
+    }
+
+    private @Nullable Cell inColumn(int row, Cell below) {
+        return cells(row).stream()
+                .filter(cell -> cell.column() == below.column())
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean goesOn(Chunk before, int above, Chunk piece, int row) {
+    private boolean goesOn(Cell before, int above, Cell piece, int row) {
         double pitch = (piece.baseline() - before.baseline()) / piece.size();
         boolean pieces = PIECE.matcher(before.text()).matches()
-                && PIECE.matcher(piece.text()).matches()
-                && piece.text().length() <= before.text().length();
+                && PIECE.matcher(piece.text()).matches();
         if (!pieces || pitch < LEAST_PITCH || pitch > MOST_PITCH) {
             return false;
         }
-        return UNFINISHED.matcher(before.text()).matches() || (isFull(before) && (isSparse(row) || isSparse(above)));
+        if (UNFINISHED.matcher(before.text()).matches()) {
+            return !isCut(piece.chunks());
+        }
+        boolean fits = piece.text().length() <= before.text().length() && (pitch <= LINE_PITCH || isFull(before));
+        return fits
+                && ((isSparse(row) && !beginsRow(row)) || (isSparse(above) && !(beginsRow(above) && beginsRow(row))));
     }
 
-    private boolean isFull(Chunk figure) {
-        double digit = figure.box().width() / figure.text().length();
-        int column = columns.place(figure.box()).first();
-        return figure.text().length() > 1 && figure.box().width() + digit >= FULL * columns.pitchAt(column);
+    private boolean isFull(Cell figure) {
+        double digit = figure.width() / figure.text().length();
+        return figure.text().length() > 1 && figure.width() + digit >= FULL * columns.pitchAt(figure.column());
     }
 
-    /** A line of a few figures without a label that begins a row. */
+    /** A line of a few figures. */
     private boolean isSparse(int row) {
-        TextRow line = rows.get(row);
-        return line.figures().size() * 2 < columns.count()
-                && line.labels().stream().noneMatch(label -> CellKinds.enumerated(label.text()));
+        return rows.get(row).figures().size() * 2 < columns.count();
+    }
+
+    private boolean beginsRow(int row) {
+        return rows.get(row).labels().stream().anyMatch(label -> CellKinds.enumerated(label.text()));
     }
 
     /** The row with most in it. */

@@ -235,4 +235,43 @@ class UnruledTableTest {
         assertThat(Read.rows(Read.onlyTable(pdf)))
                 .contains("收到 | 1234 | 2345 | 3456 | 7035", "办结 | 12 | 23 | 34 | 69", "结转 | 1222 | 2322 | 3422 | 6966");
     }
+
+    @Test
+    void aFigureWrappedBehindItsSeparatorIsNoHead() {
+        DrawnPdf pdf = row(row(narrow(), 124, "收到", "12", "3", "4"), 164, "办结", "5", "6", "7", "18");
+        pdf.text(287.5, 117, "1,").text(287.5, 131, "203");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("项目 | 甲 | 乙 | 丙 | 丁", "收到 | 12 | 3 | 4 | 1,¶203", "办结 | 5 | 6 | 7 | 18");
+    }
+
+    @Test
+    void aFewFiguresCloseAboveALineAreReadWithItHoweverWideTheColumnIs() {
+        DrawnPdf pdf = headed().text(50, 120, "1.收到的").text(415, 120, "81");
+        pdf.text(50, 134, "申请").text(215, 134, "5").text(315, 134, "6").text(417.5, 134, "0");
+        pdf.text(50, 160, "2.办结").text(215, 160, "7").text(315, 160, "8").text(415, 160, "9");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .contains("2.办结 | 7 | 8 | 9")
+                .anyMatch(row -> row.contains("81¶0"))
+                .noneMatch(row -> row.endsWith("| 81"));
+    }
+
+    @Test
+    void aFigureThatMustGoOnIsReadWithTheColumnBesideIt() {
+        DrawnPdf pdf = headed().text(50, 120, "收到").text(215, 120, "3,").text(315, 120, "455");
+        pdf.text(415, 120, "4").text(50, 150, "办结").text(215, 150, "5");
+        pdf.text(315, 150, "6").text(415, 150, "9");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)).get(1)).matches("收到 \\| 3, ?455 1x2 \\| 4");
+    }
+
+    @Test
+    void aHeadThatBeginsOverTheLabelsIsTheirsHoweverShortTheseAre() {
+        DrawnPdf pdf =
+                DrawnPdf.onePage().text(85, 100, "项目").text(240, 100, "上半年").text(400, 100, "下半年");
+        pdf.text(50, 120, "收到申请").text(160, 120, "2").text(320, 120, "1");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 | 上半年 | 下半年", "收到申请 | 2 | 1");
+    }
 }
