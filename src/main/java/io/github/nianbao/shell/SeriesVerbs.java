@@ -117,6 +117,9 @@ final class SeriesVerbs {
         private static final Operand ID = new Operand("INDICATOR", Names.TEXT, Occurs.ONCE);
         private static final Option YEAR = Option.required("year", "YEAR");
 
+        /** Of reports that are left out: whoever wants all asks {@code reports --agency ?}. */
+        private static final int MOST_NAMED = 10;
+
         RankVerb(Session session) {
             super(session, new Syntax("rank", "look", List.of(ID), List.of(YEAR, WHERE, Syntax.JSON)));
         }
@@ -129,7 +132,10 @@ final class SeriesVerbs {
             List<String> nameless =
                     desk.nameless(year).stream().map(Filed::handle).toList();
             if (!nameless.isEmpty()) {
-                session.message("rank.nameless", session.sentences().list(nameless));
+                List<String> named = nameless.subList(0, Math.min(nameless.size(), MOST_NAMED));
+                String more = nameless.size() > named.size() ? ".more" : "";
+                session.message(
+                        "rank.nameless" + more, session.sentences().list(named), nameless.size() - named.size());
             }
             if (call.json()) {
                 session.screen()

@@ -125,6 +125,20 @@ class SeriesVerbsTest {
     }
 
     @Test
+    void ofManyReportsThatARankingLeavesOutTheFirstAreNamedAndTheRestCounted() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        String nobodys = InventedReport.of(AGENCY, 2022).text().replace(AGENCY, "我局");
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(many.resolve(i + ".txt"), nobodys + "\n".repeat(i + 1));
+        }
+        shell.run("import \"" + many + "\"");
+
+        assertThat(shell.run("rank requests_received --year 2022").messages())
+                .contains("?@2022#10 and 2 more;")
+                .doesNotContain("?@2022#11");
+    }
+
+    @Test
     void commaSeparatedValuesHaveTheirHeads() {
         assertThat(shell.run("compare " + OTHER + " --indicator requests_received --csv")
                         .data()
