@@ -41,12 +41,24 @@ record Layout(Path folder) {
     /** Whether there is an archive to look into; a folder that could become one is none yet. */
     boolean hasDatabase() throws IOException {
         if (Files.exists(database())) {
+            requireContent();
             return true;
         }
         if (Files.exists(folder)) {
             requireFree();
         }
         return false;
+    }
+
+    /** A file without content knows none of the sources, and the sweep would take them away. */
+    private void requireContent() throws IOException {
+        boolean isEmpty = Files.size(database()) == 0;
+        for (Path log : logs()) {
+            isEmpty &= Files.notExists(log) || Files.size(log) == 0;
+        }
+        if (isEmpty && !sources().isEmpty()) {
+            throw new Failures(folder).damaged("archive.db", null);
+        }
     }
 
     private void requireFree() throws IOException {

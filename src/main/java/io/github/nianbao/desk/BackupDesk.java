@@ -20,7 +20,7 @@ public final class BackupDesk {
      */
     public int backup(Path file, boolean force) {
         desk.requireArchive();
-        NewFile backup = NewFile.at(file, force);
+        NewFile backup = NewFile.at(desk, file, force);
         return desk.read(shelf -> {
             int[] sources = new int[1];
             backup.write(beside -> sources[0] = shelf.archive().backup(beside));

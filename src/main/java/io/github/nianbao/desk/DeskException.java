@@ -117,6 +117,8 @@ public final class DeskException extends RuntimeException {
         FILES_IN_THE_WAY(Fault.STATE),
         /** Another process exports to the same place. Arguments: its path. */
         EXPORT_UNDER_WAY(Fault.STATE),
+        /** What is written for the user must not lie among the archive's own files. Arguments: the path, the archive. */
+        INSIDE_ARCHIVE(Fault.REQUEST),
         /** A file is there that was not to be overwritten. Arguments: its path. */
         FILE_THERE(Fault.STATE),
         /** The kind of file has no pages that can be drawn. Arguments: the kind, the handle. */

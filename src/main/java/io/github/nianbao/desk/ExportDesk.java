@@ -80,6 +80,7 @@ public final class ExportDesk {
      * @throws DeskException if errors are open or files are in the way
      */
     public Exported export(Request request, Listener listener) {
+        Outside.require(desk, request.to());
         ExportKind kind = ExportKinds.named(request.kind()).orElseThrow();
         Export.Options options = new Export.Options(request.force(), request.allowOpen());
         return desk.read(shelf -> {

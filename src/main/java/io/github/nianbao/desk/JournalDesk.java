@@ -66,6 +66,7 @@ public final class JournalDesk {
      * @throws DeskException if another file is in the way
      */
     public int export(Path file) {
+        Outside.require(desk, file);
         List<String> lines = desk.read(shelf ->
                 shelf.journal().entries().stream().map(JournalJson::line).toList());
         StringBuilder text = new StringBuilder();

@@ -8,8 +8,9 @@ import java.util.List;
 
 /** A file that a request makes: written beside its place and moved there, so that it is whole or not there. */
 record NewFile(Path file) {
-    /** @throws DeskException if a file is there and is not to be overwritten, or the path is a folder */
-    static NewFile at(Path file, boolean force) {
+    /** @throws DeskException if a file is there and is not to be overwritten, or the path is a folder or in the archive */
+    static NewFile at(Desk desk, Path file, boolean force) {
+        Outside.require(desk, file);
         if (Files.isDirectory(file) || (Files.exists(file) && !force)) {
             throw new DeskException(DeskException.Code.FILE_THERE, List.of(file.toString()));
         }

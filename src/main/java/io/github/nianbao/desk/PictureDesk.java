@@ -27,7 +27,7 @@ public final class PictureDesk {
      * @throws DeskException where the file has no pages to draw, or the figure no place on one
      */
     public boolean draw(String report, String figure, Path file, boolean force) {
-        NewFile picture = NewFile.at(file, force);
+        NewFile picture = NewFile.at(desk, file, force);
         Drawn drawn = desk.read(shelf -> {
             Filed filed = Lookup.report(shelf, report);
             Report content = shelf.corrected(filed).report();

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Every file for itself; others beside them stay. */
 final class FileByFile implements Placing {
+    /** How many bytes at the beginning all files of a kind share: a database's and a workbook's four, of JSON the bracket. */
+    private static final int SIGNATURE = 2;
+
     private final Map<Path, Path> moves;
 
     private FileByFile(Map<Path, Path> moves) {
@@ -37,7 +40,8 @@ final class FileByFile implements Placing {
         for (Map.Entry<Path, Path> move : moves.entrySet()) {
             Path to = move.getValue();
             if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)
-                    && (!Files.isRegularFile(to) || (!force && !isSame(move.getKey(), to)))) {
+                    && (!Files.isRegularFile(to)
+                            || !isSame(move.getKey(), to) && !(force && isOfAKind(move.getKey(), to)))) {
                 inTheWay.add(to);
             }
         }
@@ -57,6 +61,12 @@ final class FileByFile implements Placing {
             written.add(new Outcome.Written(to, unchanged));
         }
         return written;
+    }
+
+    /** By its first bytes, as every kind of file has its own; a file without any is nobody's. */
+    private static boolean isOfAKind(Path ours, Path there) throws IOException {
+        long until = Files.mismatch(ours, there);
+        return until >= SIGNATURE || Files.size(there) == 0;
     }
 
     private static boolean isSame(Path one, Path other) throws IOException {

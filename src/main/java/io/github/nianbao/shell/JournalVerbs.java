@@ -77,7 +77,13 @@ final class JournalVerbs {
             replayed.merge().contradictions().forEach(contradiction -> {
                 String ours = said(contradiction.ours(), replayed, session);
                 String theirs = said(contradiction.theirs(), replayed, session);
-                session.screen().sentence(Tone.DOUBTFUL, session.text("replay.contradiction", ours, theirs));
+                session.screen()
+                        .sentence(
+                                Tone.DOUBTFUL,
+                                session.text(
+                                        isTheirs ? "replay.contradiction.theirs" : "replay.contradiction",
+                                        ours,
+                                        theirs));
             });
             tell("replay.inapplicable", Tone.DOUBTFUL, replayed.inapplicable(), replayed, session);
             tell("replay.absent", Tone.FAINT, replayed.absent(), replayed, session);

@@ -129,6 +129,18 @@ class OpeningTest {
     }
 
     @Test
+    void sourcesBesideAnEmptiedDatabaseAreNotSweptAway() throws IOException {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            keep(archive, "一");
+        }
+        Files.write(folder.resolve("archive.db"), new byte[0]);
+
+        assertThat(refusedToRead().code()).isEqualTo(Code.DAMAGED);
+        assertThat(refusedToWrite().code()).isEqualTo(Code.DAMAGED);
+        assertThat(new Layout(folder).sources().isEmpty()).isFalse();
+    }
+
+    @Test
     void aDatabaseThatIsNoneAnyMoreIsDamaged() throws IOException {
         Archive.openForWriting(folder, CLOCK).close();
         Files.writeString(folder.resolve("archive.db"), "0".repeat(5000));

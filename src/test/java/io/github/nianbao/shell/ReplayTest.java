@@ -113,7 +113,9 @@ class ReplayTest {
                 .contains("printed so");
         assertThat(mine.run("history").data()).doesNotContain("printed so");
 
-        assertThat(mine.run("replay --theirs " + journal).code()).isZero();
+        Answer asThere = mine.run("replay --theirs " + journal);
+        assertThat(asThere.code()).isZero();
+        assertThat(asThere.data()).contains("now as there").doesNotContain("kept as here");
         assertThat(mine.run("history").data()).contains("printed so");
     }
 
