@@ -1,13 +1,7 @@
 package io.github.nianbao.shell;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -17,41 +11,11 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
-/** Where a person's answers come from: keys of a terminal, or lines of a file or pipe. */
+/** Where a person's answers come from: keys of a terminal, or {@link WrittenAnswers}. */
 interface Answers {
     /** The next answer, such as {@code 1} or {@code v 12}; {@code null} where there are no more. */
     @Nullable
     String next();
-
-    /** Lines of UTF-8, one answer to a line. */
-    static Answers lines(Reader reader) {
-        BufferedReader lines = new BufferedReader(reader);
-        return () -> {
-            try {
-                String line = lines.readLine();
-                return line == null ? null : line.strip();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        };
-    }
-
-    static Answers standardInput() {
-        return lines(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    }
-
-    /** @throws UsageException where there is no such file */
-    static Answers file(String name) {
-        Path file = Path.of(name);
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("usage.no-answers", name);
-        }
-        try {
-            return lines(new java.io.StringReader(Files.readString(file)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
 
     /**
      * One key each, without Enter; Ctrl-C, Ctrl-D and Escape mean {@code q}.

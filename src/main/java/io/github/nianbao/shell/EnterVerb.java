@@ -50,7 +50,7 @@ final class EnterVerb extends Verb {
         String answers = call.value(ANSWERS.name());
         String twice = call.value(DOUBLE.name());
         if (answers != null) {
-            return record(target, lines(answers), twice == null ? null : lines(twice), call, session);
+            return record(target, lines(answers, session), twice == null ? null : lines(twice, session), call, session);
         }
         EntrySheet sheet = new EnterDesk(session.desk()).sheet(target);
         if (twice != null && !twice.equals(Script.STANDARD_INPUT)) {
@@ -161,8 +161,9 @@ final class EnterVerb extends Verb {
         return holds;
     }
 
-    private static List<String> lines(String file) {
-        Answers answers = file.equals(Script.STANDARD_INPUT) ? Answers.standardInput() : Answers.file(file);
+    private static List<String> lines(String file, Session session) {
+        Answers answers =
+                file.equals(Script.STANDARD_INPUT) ? WrittenAnswers.standardInput(session) : WrittenAnswers.file(file);
         List<String> lines = new ArrayList<>();
         for (String line = answers.next(); line != null; line = answers.next()) {
             lines.add(line);

@@ -170,8 +170,9 @@ final class MapGuide {
     /** Asks until the answer is understood. */
     private <T> T asked(String question, Function<String, T> take, Object... shown) {
         while (true) {
+            String answer = ask(question, shown);
             try {
-                return take.apply(ask(question, shown));
+                return take.apply(answer);
             } catch (UsageException | DeskException refused) {
                 tell(refused);
             }

@@ -126,9 +126,9 @@ final class MapVerb extends Verb {
         String report = call.operand(0);
         String file = call.value(ANSWERS.name());
         if (file != null && !file.equals(Script.STANDARD_INPUT)) {
-            new MapGuide(session, report, Answers.file(file)).run();
+            new MapGuide(session, report, WrittenAnswers.file(file)).run();
         } else if (file != null || !Dialogue.on(session, (here, terminal) -> onTerminal(terminal, report, here))) {
-            new MapGuide(session, report, Answers.standardInput()).run();
+            new MapGuide(session, report, WrittenAnswers.standardInput(session)).run();
         }
         return ExitCode.DONE;
     }

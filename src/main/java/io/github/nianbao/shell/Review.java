@@ -28,6 +28,7 @@ final class Review {
     private final Deque<Done> done = new ArrayDeque<>();
     private int at;
     private int decided;
+    private int code = ExitCode.DONE;
     /** Since the finding at hand was shown. */
     private boolean hasJustDecided;
 
@@ -43,7 +44,8 @@ final class Review {
         this.answers = answers;
     }
 
-    void run() {
+    /** @return an {@link ExitCode}: on a terminal always that all is well */
+    int run() {
         boolean goesOn = true;
         while (goesOn && at < items.size()) {
             Optional<ReviewItem> now = desk.again(items.get(at));
@@ -59,7 +61,21 @@ final class Review {
                 goesOn = answer(now.get());
             }
         }
-        session.message("review.summary", decided, skipped.size(), items.size() - Math.min(at, items.size()));
+        if (!items.isEmpty()) {
+            session.message("review.summary", decided, skipped.size(), items.size() - Math.min(at, items.size()));
+        }
+        return goesOn && answers instanceof WrittenAnswers written ? leftOver(written) : code;
+    }
+
+    /** No finding is left; answers that are left may mean that those before went to other findings than they were for. */
+    private int leftOver(WrittenAnswers written) {
+        int from = written.line() + 1;
+        int left = written.left();
+        if (left == 0) {
+            return ExitCode.DONE;
+        }
+        session.screen().message(Tone.BAD, session.text("review.left-over", written.name(), from, left));
+        return ExitCode.USAGE;
     }
 
     /** @return whether the sitting goes on */
@@ -70,14 +86,41 @@ final class Review {
         }
         try {
             decide(item, answer);
+            return true;
+        } catch (UsageException refused) {
+            return refused(item, answer, refused.text(session.say()));
         } catch (DeskException refused) {
-            session.screen().message(Tone.BAD, session.sentences().of(refused));
+            return refused(item, answer, session.sentences().of(refused));
         }
-        return true;
+    }
+
+    /**
+     * Nothing is decided. On a terminal a person sees that, and answers again; of written answers the next one is meant for
+     * another finding.
+     *
+     * @return whether the sitting goes on
+     */
+    private boolean refused(ReviewItem item, String answer, String why) {
+        if (!(answers instanceof WrittenAnswers written)) {
+            session.screen().message(Tone.BAD, why);
+            return true;
+        }
+        int line = written.line();
+        if (answer.isEmpty() && written.left() == 0) {
+            return false;
+        }
+        session.screen().message(Tone.BAD, why);
+        String keys = card.keys(item, alike(item).size());
+        session.screen().message(Tone.BAD, session.text("review.refused", written.name(), line, keys));
+        code = ExitCode.USAGE;
+        return false;
     }
 
     private void decide(ReviewItem item, String answer) {
-        String[] words = answer.split("\\s+");
+        String[] words = answer.strip().split("\\s+");
+        if (words.length > mostWords(words[0])) {
+            throw notUnderstood(answer);
+        }
         switch (words[0]) {
             case "s" -> {
                 skipped.add(item.key());
@@ -96,12 +139,23 @@ final class Review {
         }
     }
 
+    private static int mostWords(String key) {
+        return switch (key) {
+            case "v" -> 3;
+            case "a" -> 2;
+            default -> 1;
+        };
+    }
+
+    private static UsageException notUnderstood(String answer) {
+        return new UsageException("review.not-understood", answer);
+    }
+
     private void accept(ReviewItem item, String word) {
         int offered = ReviewCard.offered(item);
         boolean isNumber = word.length() == 1 && word.charAt(0) >= '1' && word.charAt(0) < '1' + offered;
         if (!isNumber) {
-            session.message("review.not-understood", word);
-            return;
+            throw notUnderstood(word);
         }
         int chosen = word.charAt(0) - '1';
         String reason = session.text("review.accepted");
@@ -117,7 +171,7 @@ final class Review {
         } else if (words.length == 3) {
             made(desk.value(item, words[1], words[2], session.text("review.typed")));
         } else {
-            session.message("review.not-understood", String.join(" ", words));
+            throw notUnderstood(words[0]);
         }
     }
 
@@ -128,8 +182,7 @@ final class Review {
             desk.again(other).filter(now -> !now.candidates().isEmpty()).ifPresent(alike::add);
         }
         if (item.candidates().isEmpty() || alike.isEmpty()) {
-            session.message("review.not-understood", "A");
-            return;
+            throw notUnderstood("A");
         }
         for (ReviewItem one : alike) {
             SuggestionSentence sentence = new SuggestionSentence(
@@ -144,6 +197,8 @@ final class Review {
         String sure = answers.next();
         if (sure != null && sure.equals("y")) {
             made(desk.acceptAll(alike, session.text("review.accepted")));
+        } else if (sure != null && !sure.equals("n") && answers instanceof WrittenAnswers) {
+            throw new UsageException("review.not-sure", sure, alike.size());
         }
     }
 
@@ -193,8 +248,7 @@ final class Review {
     private void undo() {
         Done last = done.poll();
         if (last == null) {
-            session.message("desk.NOTHING_TO_UNDO");
-            return;
+            throw new UsageException("desk.NOTHING_TO_UNDO");
         }
         List<JournalEntry> entries = last.entries();
         new DecisionDesk(session.desk()).undoEntry(entries.get(entries.size() - 1));

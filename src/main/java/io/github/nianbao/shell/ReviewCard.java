@@ -55,7 +55,7 @@ final class ReviewCard {
         } else {
             proposals(item, labels);
         }
-        keys(item, alike);
+        screen.message(keys(item, alike));
     }
 
     private void proposals(ReviewItem item, Labels labels) {
@@ -90,8 +90,8 @@ final class ReviewCard {
         }
     }
 
-    /** Only those that do something here. */
-    private void keys(ReviewItem item, int alike) {
+    /** The answers that do something here. */
+    String keys(ReviewItem item, int alike) {
         List<String> keys = new ArrayList<>();
         int offered = offered(item);
         if (offered > 0) {
@@ -102,6 +102,6 @@ final class ReviewCard {
             keys.add(session.text("review.keys.alike", alike));
         }
         keys.add(session.text("review.keys.quit"));
-        screen.message(String.join(" · ", keys));
+        return String.join(" · ", keys);
     }
 }

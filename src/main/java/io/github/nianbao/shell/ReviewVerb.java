@@ -30,12 +30,15 @@ final class ReviewVerb extends Verb {
         String file = call.value(ANSWERS.name());
         if (items.isEmpty()) {
             session.message(skipped.isEmpty() ? "review.none" : "review.none-but-skipped");
-        } else if (file != null) {
-            new Review(session, desk, items, skipped, Answers.file(file)).run();
-        } else if (!Dialogue.on(session, (here, terminal) -> onTerminal(terminal, here, desk, items, skipped))) {
-            new Review(session, desk, items, skipped, Answers.standardInput()).run();
         }
-        return ExitCode.DONE;
+        if (file != null) {
+            return new Review(session, desk, items, skipped, WrittenAnswers.file(file)).run();
+        }
+        if (items.isEmpty()
+                || Dialogue.on(session, (here, terminal) -> onTerminal(terminal, here, desk, items, skipped))) {
+            return ExitCode.DONE;
+        }
+        return new Review(session, desk, items, skipped, WrittenAnswers.standardInput(session)).run();
     }
 
     private static void onTerminal(

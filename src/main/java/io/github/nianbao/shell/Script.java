@@ -1,12 +1,8 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.shell.screen.Tone;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,7 +15,6 @@ final class Script {
     static final String STANDARD_INPUT = "-";
 
     private static final char COMMENT = '#';
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Front front;
 
@@ -44,14 +39,11 @@ final class Script {
     }
 
     int run(InputStream input, String name) {
-        // A decoder of its own reports bytes that are no UTF-8, instead of replacing them silently.
-        BufferedReader lines = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
+        Utf8Lines lines = new Utf8Lines(input, name);
         int worst = ExitCode.DONE;
-        int number = 0;
         try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                int code = command(number == 1 ? withoutMark(line) : line);
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                int code = command(line);
                 if (code != ExitCode.DONE) {
                     Session session = front.session();
                     boolean stops = ExitCode.stopsScript(code);
@@ -61,7 +53,7 @@ final class Script {
                                     session.text(
                                             stops ? "script.stopped" : "script.went-on",
                                             name,
-                                            number,
+                                            lines.number(),
                                             line.strip(),
                                             code));
                     worst = code;
@@ -70,8 +62,10 @@ final class Script {
                     }
                 }
             }
-        } catch (CharacterCodingException notUtf8) {
-            front.session().screen().message(Tone.BAD, front.session().text("script.not-utf8", name, number + 1));
+        } catch (UsageException notUtf8) {
+            front.session()
+                    .screen()
+                    .message(Tone.BAD, notUtf8.text(front.session().say()));
             return ExitCode.USAGE;
         } catch (IOException failure) {
             return unreadable(name, failure);
@@ -82,10 +76,6 @@ final class Script {
     private int command(String line) {
         String command = line.strip();
         return command.isEmpty() || command.charAt(0) == COMMENT ? ExitCode.DONE : front.run(command);
-    }
-
-    private static String withoutMark(String line) {
-        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
     }
 
     private int unreadable(String name, IOException failure) {

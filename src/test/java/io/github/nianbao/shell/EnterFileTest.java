@@ -7,10 +7,10 @@ import io.github.nianbao.desk.EntrySheet;
 import io.github.nianbao.desk.EntryTarget;
 import io.github.nianbao.report.CellId;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,11 +179,16 @@ class EnterFileTest {
         assertThat(shell.run(ENTER + zeros + " --double " + zeros).messages()).contains("Cells keyed in: 15");
     }
 
+    private static Answers typing(String lines) {
+        Iterator<String> typed = lines.lines().iterator();
+        return () -> typed.hasNext() ? typed.next() : null;
+    }
+
     /** The sheet of 行政复议 and its neighbours, asked row by row. */
     private Map<CellId, String> guided(String typed) {
         EntrySheet sheet = new EnterDesk(shell.session().desk())
                 .sheet(new EntryTarget("scan.png", "disputes", new EntryTarget.As("甲局", 2021, "2021")));
-        return new GuidedEntry(shell.session(), sheet, Answers.lines(new StringReader(typed))).run();
+        return new GuidedEntry(shell.session(), sheet, typing(typed)).run();
     }
 
     @Test
@@ -215,7 +220,7 @@ class EnterFileTest {
         Map<CellId, String> first = new LinkedHashMap<>(Map.of(upheld, "1", total, "2"));
         Map<CellId, String> second = new LinkedHashMap<>(Map.of(upheld, "7", total, "3"));
 
-        new SecondLook(shell.session(), sheet, Answers.lines(new StringReader("x\n1\nq\n"))).settle(first, second);
+        new SecondLook(shell.session(), sheet, typing("x\n1\nq\n")).settle(first, second);
 
         // The one that was left open counts as not typed.
         assertThat(first).isEqualTo(second).isEqualTo(Map.of(upheld, "1"));

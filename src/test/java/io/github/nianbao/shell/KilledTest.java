@@ -57,8 +57,10 @@ class KilledTest {
             assertThat(decisions()).isBetween(decided + heard, decided + heard + 1);
             assertWhole();
         }
-        // The next sitting goes on with what is left.
-        new TestShell(archive).run("review all --answers " + answers);
+        // The next sitting goes on with what is left; the answers for what was decided before are left over.
+        int before = decisions();
+        assertThat(new TestShell(archive).run("review all --answers " + answers).messages())
+                .contains("which were not used: " + before);
         assertThat(decisions()).isEqualTo(REPORTS);
         assertWhole();
     }

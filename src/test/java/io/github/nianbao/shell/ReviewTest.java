@@ -3,11 +3,16 @@ package io.github.nianbao.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.desk.InventedReport;
+import io.github.nianbao.desk.ReviewDesk;
+import io.github.nianbao.desk.ReviewItem;
 import io.github.nianbao.shell.TestShell.Answer;
 import io.github.nianbao.shell.screen.Messages;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +44,18 @@ class ReviewTest {
 
     private Answer review(String... answers) throws IOException {
         Path file = folder.resolve("answers");
-        Files.write(file, java.util.List.of(answers));
+        Files.write(file, List.of(answers));
         return shell.run("review all --answers " + file);
+    }
+
+    /** As on a terminal, where an answer is a key and is given to what is seen. */
+    private Answer typed(String... answers) {
+        Iterator<String> keys = List.of(answers).iterator();
+        return shell.held(session -> {
+            ReviewDesk desk = new ReviewDesk(session.desk());
+            List<ReviewItem> items = desk.open(List.of("all"));
+            return new Review(session, desk, items, desk.skipped(), () -> keys.hasNext() ? keys.next() : null).run();
+        });
     }
 
     private int open() {
@@ -115,7 +130,7 @@ class ReviewTest {
     void undoTakesBackWhatThisSittingDecided() throws IOException {
         int before = open();
 
-        Answer answer = review("A", "y", "u", "u", "q");
+        Answer answer = typed("A", "y", "u", "u", "q");
 
         assertThat(answer.messages()).contains("Taken back: 2").contains("There is no decision to take back");
         assertThat(open()).isEqualTo(before);
@@ -174,10 +189,85 @@ class ReviewTest {
 
     @Test
     void aWrongAnswerDecidesNothingAndAsksAgain() throws IOException {
-        Answer answer = review("9", "", "xyz", "v", "v abc", "v nonsense.cell 2", "v 8", "q");
+        Answer answer = typed("9", "", "xyz", "v", "v abc", "v nonsense.cell 2", "v 8", "1 2", "q");
 
+        assertThat(answer.code()).isZero();
         assertThat(answer.messages()).contains("\"9\" is no answer here").contains("\"xyz\"");
         assertThat(shell.run("history").data()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsBlankIsNoAnswer() {
+        Answer answer = typed(" ", "\t", "\u3000", "1", "q");
+
+        assertThat(answer.messages().split("is no answer here", -1)).hasSize(4);
+        assertThat(answer.messages()).contains("Decided: 1");
+        assertThat(shell.run("check 1").code()).isZero();
+    }
+
+    @Test
+    void ofWrittenAnswersARefusedOneEndsTheReviewBeforeTheNextGoesToAnotherFinding() throws IOException {
+        Answer answer = review("1", "9", "1", "1");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages())
+                .contains("\"9\" is no answer here", "answers, line 2: the review ends here", "1 takes it · v another")
+                .contains("What was decided before stands", "Decided: 1. Skipped: 0. Not looked at: 2");
+        assertThat(shell.run("check 1").code()).isZero();
+        assertThat(shell.run("check 2").code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+        assertThat(review("q").data()).contains("Finding 1 of 2: 沙洲县档案局@2022");
+    }
+
+    @Test
+    void ofWrittenAnswersAFigureThatIsNoneAndWordsTooManyAreRefusedToo() throws IOException {
+        for (String refused : List.of("v abc", "v nonsense.cell 2", "v", "u", "1 2", "s 1", "a x y", "")) {
+            assertThat(review(refused, "s", "s", "s").code()).as(refused).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(shell.run("history").data()).isEmpty();
+        assertThat(review("q").data()).contains("Finding 1 of 3");
+    }
+
+    @Test
+    void ofWrittenAnswersOnlyNoDeclinesAllAlike() throws IOException {
+        Answer answer = review("A", "1", "1");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("y takes the first candidate of all 2", "line 2");
+        assertThat(shell.run("history").data()).isEmpty();
+    }
+
+    @Test
+    void answersForWhichNoFindingIsLeftAreCounted() throws IOException {
+        Answer answer = review("s", "s", "1", "1", "", "s", "q", "1");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("from line 4 on, which were not used: 2.", "Decided: 2. Skipped: 2");
+        assertThat(review("1").messages()).contains("but those that were skipped", "from line 1 on", "not used: 1.");
+    }
+
+    @Test
+    void blankLinesAndALeavingBehindTheLastAnswerAreNotLeftOver() throws IOException {
+        assertThat(review("s", "", "").code()).isZero();
+        assertThat(review("s", "s", "", "q").code()).isZero();
+        assertThat(review("q").code()).isZero();
+    }
+
+    @Test
+    void answersThatAreNotInUtf8AreNamedAndNothingIsDecidedByTheLinesBefore() throws IOException {
+        Path file = folder.resolve("answers");
+        Files.write(file, ("1\ns\n".repeat(9000) + "核对\n").getBytes(Charset.forName("GB18030")));
+
+        for (String command : List.of("review all", "map 1", "enter 1 disputes")) {
+            Answer answer = shell.run(command + " --answers " + file);
+            assertThat(answer.code()).as(command).isEqualTo(ExitCode.USAGE);
+            assertThat(answer.messages()).contains("answers, near line 1", "this is not UTF-8. Save the file in UTF-8");
+        }
+        assertThat(shell.run("history").data()).isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstAnswer() throws IOException {
+        assertThat(review("\uFEFF1", "q").messages()).contains("Decided: 1");
     }
 
     @Test
@@ -214,7 +304,7 @@ class ReviewTest {
 
     private Answer review(TestShell other, String... answers) throws IOException {
         Path file = folder.resolve("answers");
-        Files.write(file, java.util.List.of(answers));
+        Files.write(file, List.of(answers));
         return other.run("review all --answers " + file);
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The shell in this process, on a screen of memory. */
 final class TestShell {
@@ -62,6 +63,12 @@ final class TestShell {
 
     Answer script(byte[] bytes) {
         int code = new Script(front()).run(new ByteArrayInputStream(bytes), "test.txt");
+        return answer(code);
+    }
+
+    /** A command's dialogue, held on its own. */
+    Answer held(ToIntFunction<Session> dialogue) {
+        int code = dialogue.applyAsInt(session);
         return answer(code);
     }
 
