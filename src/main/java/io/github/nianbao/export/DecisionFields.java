@@ -35,40 +35,40 @@ public record DecisionFields(
         public DecisionFields fix(Decision.Fix fix) {
             String figure = fix.figure().text();
             return new DecisionFields(
-                    "fix", figure, fix.raw(), fix.from(), fix.to(), null, null, fix.reason(), fix.rule());
+                    fix.kind(), figure, fix.raw(), fix.from(), fix.to(), null, null, fix.reason(), fix.rule());
         }
 
         @Override
         public DecisionFields attest(Decision.Attest attest) {
             String figure = attest.figure().text();
             return new DecisionFields(
-                    "attest", figure, attest.raw(), null, attest.printed(), null, null, attest.reason(), null);
+                    attest.kind(), figure, attest.raw(), null, attest.printed(), null, null, attest.reason(), null);
         }
 
         /** The form stands with the report. */
         @Override
         public DecisionFields keyIn(Decision.KeyIn keyed) {
-            return new DecisionFields("key_in", null);
+            return new DecisionFields(keyed.kind(), null);
         }
 
         @Override
         public DecisionFields setAgency(Decision.SetAgency set) {
-            return new DecisionFields("set_agency", null, null, null, null, set.from(), set.to(), null, null);
+            return new DecisionFields(set.kind(), null, null, null, null, set.from(), set.to(), null, null);
         }
 
         @Override
         public DecisionFields setYear(Decision.SetYear set) {
-            return new DecisionFields("set_year", null, null, year(set.from()), year(set.to()), null, null, null, null);
+            return new DecisionFields(set.kind(), null, null, year(set.from()), year(set.to()), null, null, null, null);
         }
 
         @Override
         public DecisionFields prefer(Decision.Prefer prefer) {
-            return new DecisionFields("prefer", null);
+            return new DecisionFields(prefer.kind(), null);
         }
 
         @Override
         public DecisionFields withdraw(Decision.Withdraw withdraw) {
-            return new DecisionFields("withdraw", withdraw.reason());
+            return new DecisionFields(withdraw.kind(), withdraw.reason());
         }
 
         private static @Nullable Value year(@Nullable Integer year) {

@@ -1,7 +1,6 @@
 package io.github.nianbao.export;
 
 import io.github.nianbao.fix.Decision;
-import io.github.nianbao.report.FactId;
 import io.github.nianbao.report.FigureId;
 
 /** Who decided what, when and why. */
@@ -23,17 +22,17 @@ final class JsonDecisions extends ReportDecisions<JsonWriter> {
                     json.string("when", ExportedReport.time(entry));
                     json.string("who", entry.who());
                     json.bool("applies", exported.applied().contains(entry));
+                    json.string("kind", entry.decision().kind());
                     entry.decision().as(kinds);
                 }));
     }
 
     private void figure(FigureId figure) {
-        json.string(figure instanceof FactId ? "fact" : "cell", figure.text());
+        json.string(figure.kind(), figure.text());
     }
 
     @Override
     public JsonWriter fix(Decision.Fix fix) {
-        json.string("kind", "fix");
         figure(fix.figure());
         json.string("raw", fix.raw());
         json.value("from", "from_state", fix.from());
@@ -47,7 +46,6 @@ final class JsonDecisions extends ReportDecisions<JsonWriter> {
 
     @Override
     public JsonWriter attest(Decision.Attest attest) {
-        json.string("kind", "attest");
         figure(attest.figure());
         json.string("raw", attest.raw());
         json.value("printed", "printed_state", attest.printed());
@@ -57,14 +55,12 @@ final class JsonDecisions extends ReportDecisions<JsonWriter> {
 
     @Override
     public JsonWriter keyIn(Decision.KeyIn keyed) {
-        json.string("kind", "key_in");
         json.string("form", keyed.form());
         return json;
     }
 
     @Override
     public JsonWriter setAgency(Decision.SetAgency set) {
-        json.string("kind", "set_agency");
         json.string("from", set.from());
         json.string("to", set.to());
         return json;
@@ -72,7 +68,6 @@ final class JsonDecisions extends ReportDecisions<JsonWriter> {
 
     @Override
     public JsonWriter setYear(Decision.SetYear set) {
-        json.string("kind", "set_year");
         json.number("from", set.from());
         json.number("to", set.to());
         return json;
@@ -80,13 +75,11 @@ final class JsonDecisions extends ReportDecisions<JsonWriter> {
 
     @Override
     public JsonWriter prefer(Decision.Prefer prefer) {
-        json.string("kind", "prefer");
         return json;
     }
 
     @Override
     public JsonWriter withdraw(Decision.Withdraw withdraw) {
-        json.string("kind", "withdraw");
         json.string("reason", withdraw.reason());
         return json;
     }

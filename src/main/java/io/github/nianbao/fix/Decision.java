@@ -20,6 +20,16 @@ public sealed interface Decision {
         return null;
     }
 
+    /** What its kind is called in journals, exports and options. */
+    default String kind() {
+        return DecisionNames.of(this);
+    }
+
+    /** What all kinds are called, in alphabetical order. */
+    static List<String> kinds() {
+        return DecisionNames.all();
+    }
+
     /** What there is to say of this kind of decision; a kind that is new is forgotten nowhere. */
     <T> T as(DecisionKinds<T> kinds);
 

@@ -38,6 +38,7 @@ final class DecisionJson {
         } else {
             json.putObject("report").put("sha256", report.sha256()).put("ordinal", report.ordinal());
         }
+        json.put("kind", decision.kind());
         return decision.as(new DecisionWriter(json));
     }
 

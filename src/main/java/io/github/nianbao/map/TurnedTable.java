@@ -23,7 +23,22 @@ final class TurnedTable {
     private TurnedTable() {}
 
     static Table upright(Table table, List<TableIndex> forms) {
-        return isRectangular(table) && forms.stream().anyMatch(form -> isTurned(table, form)) ? turned(table) : table;
+        if (!isRectangular(table)) {
+            return table;
+        }
+        List<CellView> cells =
+                table.cells().stream().map(cell -> CellView.of(cell, null)).toList();
+        int firstBody = cells.stream()
+                .filter(CellView::isNumber)
+                .mapToInt(cell -> cell.cell().row())
+                .min()
+                .orElse(1);
+        List<CellView> texts = cells.stream().filter(CellView::isText).toList();
+        List<CellView> heads =
+                texts.stream().filter(text -> text.cell().row() < firstBody).toList();
+        List<CellView> body =
+                texts.stream().filter(text -> text.cell().row() >= firstBody).toList();
+        return forms.stream().anyMatch(form -> isTurned(heads, body, form)) ? turned(table) : table;
     }
 
     /** Where spans are lost, cells stand below each other only if every row has as many. */
@@ -39,40 +54,27 @@ final class TurnedTable {
         return true;
     }
 
-    private static boolean isTurned(Table table, TableIndex form) {
-        List<CellView> texts = table.cells().stream()
-                .map(cell -> CellView.of(cell, null))
-                .filter(CellView::isText)
-                .toList();
-        int firstBody = table.cells().stream()
-                .map(cell -> CellView.of(cell, null))
-                .filter(CellView::isNumber)
-                .mapToInt(cell -> cell.cell().row())
-                .min()
-                .orElse(1);
-        BitSet heads = new BitSet();
-        BitSet labels = new BitSet();
-        BitSet columns = new BitSet();
-        for (CellView text : texts) {
-            if (text.cell().row() < firstBody) {
-                add(heads, form.rows(), text);
-            } else {
-                add(labels, form.rows(), text);
-                add(columns, form.targets().get(0).block().columns(), text);
-            }
+    /** The heads first: hardly any table shows rows there, and comparing labels takes long. */
+    private static boolean isTurned(List<CellView> heads, List<CellView> body, TableIndex form) {
+        int rowsInHeads = heads.size() < FEWEST_ROWS ? 0 : shown(form.rows(), heads);
+        if (rowsInHeads < FEWEST_ROWS || rowsInHeads < MORE_ROWS * shown(form.rows(), body)) {
+            return false;
         }
-        int width = form.targets().get(0).block().width();
-        return columns.cardinality() >= Math.min(width, FEWEST_COLUMNS)
-                && heads.cardinality() >= FEWEST_ROWS
-                && heads.cardinality() >= MORE_ROWS * labels.cardinality();
+        TableIndex.BlockIndex block = form.targets().get(0).block();
+        return shown(block.columns(), body) >= Math.min(block.width(), FEWEST_COLUMNS);
     }
 
-    private static void add(BitSet shown, LabelIndex rows, CellView text) {
-        double[] likeness = rows.likeness(text.label());
-        int best = LabelIndex.indexOfMax(likeness);
-        if (best >= 0 && likeness[best] >= LIKE) {
-            shown.set(best);
+    /** How many of a form's labels stand there. */
+    private static int shown(LabelIndex labels, List<CellView> texts) {
+        BitSet shown = new BitSet();
+        for (CellView text : texts) {
+            double[] likeness = labels.likeness(text.label());
+            int best = LabelIndex.indexOfMax(likeness);
+            if (best >= 0 && likeness[best] >= LIKE) {
+                shown.set(best);
+            }
         }
+        return shown.cardinality();
     }
 
     private static Table turned(Table table) {

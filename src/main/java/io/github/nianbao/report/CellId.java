@@ -20,6 +20,11 @@ public record CellId(String text) implements FigureId, Comparable<CellId> {
         }
     }
 
+    @Override
+    public String kind() {
+        return "cell";
+    }
+
     public static CellId of(String table, String row, String column) {
         return new CellId(table + "." + row + "." + column);
     }

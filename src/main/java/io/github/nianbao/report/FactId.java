@@ -15,6 +15,11 @@ public record FactId(String text) implements FigureId {
         }
     }
 
+    @Override
+    public String kind() {
+        return "fact";
+    }
+
     public static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }

@@ -4,6 +4,9 @@ package io.github.nianbao.report;
 public sealed interface FigureId permits CellId, FactId {
     String text();
 
+    /** What it names, as exports and journals call it; hashed into journals and never changed. */
+    String kind();
+
     /** @throws IllegalArgumentException where the text names neither */
     static FigureId parse(String text) {
         return FactId.isOne(text) ? new FactId(text) : new CellId(text);

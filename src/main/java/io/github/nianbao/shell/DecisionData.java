@@ -2,8 +2,6 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.DecisionKinds;
-import io.github.nianbao.report.FactId;
-import io.github.nianbao.report.FigureId;
 import io.github.nianbao.shell.screen.JsonText;
 import java.util.Map;
 
@@ -12,23 +10,16 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
     private DecisionData() {}
 
     static Map<String, Object> of(Decision decision) {
-        return decision.as(new DecisionData());
-    }
-
-    private static Map<String, Object> kind(String kind) {
         Map<String, Object> json = JsonText.object();
-        json.put("decision", kind);
+        json.put("decision", decision.kind());
+        json.putAll(decision.as(new DecisionData()));
         return json;
-    }
-
-    private static String name(FigureId figure) {
-        return figure instanceof FactId ? "fact" : "cell";
     }
 
     @Override
     public Map<String, Object> fix(Decision.Fix fix) {
-        Map<String, Object> json = kind("fix");
-        json.put(name(fix.figure()), fix.figure().text());
+        Map<String, Object> json = JsonText.object();
+        json.put(fix.figure().kind(), fix.figure().text());
         json.put("raw", fix.raw());
         json.put("from", fix.from().number());
         json.put("to", fix.to().number());
@@ -41,8 +32,8 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> attest(Decision.Attest attest) {
-        Map<String, Object> json = kind("attest");
-        json.put(name(attest.figure()), attest.figure().text());
+        Map<String, Object> json = JsonText.object();
+        json.put(attest.figure().kind(), attest.figure().text());
         json.put("raw", attest.raw());
         json.put("printed", attest.printed().number());
         json.put("reason", attest.reason());
@@ -51,14 +42,14 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> keyIn(Decision.KeyIn keyed) {
-        Map<String, Object> json = kind("key_in");
+        Map<String, Object> json = JsonText.object();
         json.put("form", keyed.form());
         return json;
     }
 
     @Override
     public Map<String, Object> setAgency(Decision.SetAgency set) {
-        Map<String, Object> json = kind("set_agency");
+        Map<String, Object> json = JsonText.object();
         json.put("from", set.from());
         json.put("to", set.to());
         return json;
@@ -66,7 +57,7 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> setYear(Decision.SetYear set) {
-        Map<String, Object> json = kind("set_year");
+        Map<String, Object> json = JsonText.object();
         json.put("from", set.from());
         json.put("to", set.to());
         return json;
@@ -74,19 +65,19 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> prefer(Decision.Prefer prefer) {
-        return kind("prefer");
+        return JsonText.object();
     }
 
     @Override
     public Map<String, Object> withdraw(Decision.Withdraw withdraw) {
-        Map<String, Object> json = kind("withdraw");
+        Map<String, Object> json = JsonText.object();
         json.put("reason", withdraw.reason());
         return json;
     }
 
     @Override
     public Map<String, Object> teach(Decision.Teach teach) {
-        Map<String, Object> json = kind("teach");
+        Map<String, Object> json = JsonText.object();
         json.put("teaching", teach.name());
         json.put("teaches", teach.what());
         json.put("target", teach.target());
@@ -96,14 +87,14 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> unteach(Decision.Unteach unteach) {
-        Map<String, Object> json = kind("unteach");
+        Map<String, Object> json = JsonText.object();
         json.put("teaching", unteach.name());
         return json;
     }
 
     @Override
     public Map<String, Object> alias(Decision.Alias alias) {
-        Map<String, Object> json = kind("agency_alias");
+        Map<String, Object> json = JsonText.object();
         json.put("name", alias.name());
         json.put("of", alias.of());
         return json;
@@ -111,7 +102,7 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> succession(Decision.Succession succession) {
-        Map<String, Object> json = kind("agency_succession");
+        Map<String, Object> json = JsonText.object();
         json.put("before", succession.before());
         json.put("after", succession.after());
         json.put("from", succession.from());
@@ -120,7 +111,7 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> tagAgencies(Decision.TagAgencies tagging) {
-        Map<String, Object> json = kind("agency_tag");
+        Map<String, Object> json = JsonText.object();
         json.put("pattern", tagging.pattern());
         json.put("tags", tagging.tags());
         return json;
@@ -128,14 +119,14 @@ final class DecisionData implements DecisionKinds<Map<String, Object>> {
 
     @Override
     public Map<String, Object> undo(Decision.Undo undo) {
-        Map<String, Object> json = kind("undo");
+        Map<String, Object> json = JsonText.object();
         json.put("entry", undo.entry());
         return json;
     }
 
     @Override
     public Map<String, Object> redo(Decision.Redo redo) {
-        Map<String, Object> json = kind("redo");
+        Map<String, Object> json = JsonText.object();
         json.put("entry", redo.entry());
         return json;
     }

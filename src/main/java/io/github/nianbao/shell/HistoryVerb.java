@@ -2,6 +2,7 @@ package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.HistoryDesk;
 import io.github.nianbao.desk.HistoryDesk.Line;
+import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Option;
@@ -15,21 +16,6 @@ import java.util.Map;
 
 /** {@code history}: the journal, oldest first. */
 final class HistoryVerb extends Verb {
-    private static final List<String> KINDS = List.of(
-            "fix",
-            "attest",
-            "key_in",
-            "set_agency",
-            "set_year",
-            "prefer",
-            "withdraw",
-            "teach",
-            "unteach",
-            "agency_alias",
-            "agency_succession",
-            "agency_tag",
-            "undo",
-            "redo");
     private static final Option CELL = Option.of("cell", "CELL", Names.CELL);
     private static final Option KIND = Option.of("kind", "KIND", Names.TEXT);
     private static final Option WHO = Option.of("who", "NAME", Names.TEXT);
@@ -43,8 +29,8 @@ final class HistoryVerb extends Verb {
     @Override
     int run(Call call, Session session) {
         String kind = call.value(KIND.name());
-        if (kind != null && !KINDS.contains(kind)) {
-            throw new UsageException("usage.unknown-kind", kind, String.join(", ", KINDS));
+        if (kind != null && !Decision.kinds().contains(kind)) {
+            throw new UsageException("usage.unknown-kind", kind, String.join(", ", Decision.kinds()));
         }
         List<Line> lines = new HistoryDesk(session.desk())
                 .history(call.operandOrNull(0)).stream()
@@ -69,8 +55,7 @@ final class HistoryVerb extends Verb {
         String kind = call.value(KIND.name());
         String who = call.value(WHO.name());
         return (cell == null || cell.equals(line.cell()))
-                && (kind == null
-                        || kind.equals(DecisionData.of(line.entry().decision()).get("decision")))
+                && (kind == null || kind.equals(line.entry().decision().kind()))
                 && (who == null || who.equals(line.entry().who()));
     }
 
