@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +74,37 @@ public final class JournalDesk {
         return lines.size();
     }
 
-    /** The number of the first entry of the archive's journal that is not what was written; empty if all hold. */
-    public Optional<Long> firstBroken() {
-        return desk.read(shelf -> shelf.archive().firstBroken());
+    /**
+     * How far a journal holds. A chain cannot tell that entries behind its last are gone: who wants to know notes the number
+     * and the hash.
+     *
+     * @param broken the number of the first entry that is not what was written; {@code null} if all hold
+     * @param entries how many there are
+     * @param lastHash of the last one; empty where there is none or one is broken
+     */
+    public record Chain(@Nullable Long broken, int entries, String lastHash) {
+        private static Chain of(Journal journal) {
+            List<JournalEntry> entries = journal.entries();
+            Long broken = journal.firstBroken().orElse(null);
+            boolean isTold = broken == null && !entries.isEmpty();
+            return new Chain(
+                    broken,
+                    entries.size(),
+                    isTold ? entries.get(entries.size() - 1).hash() : "");
+        }
     }
 
-    /** The same of a file that {@link #export} wrote. */
-    public Optional<Long> firstBroken(Path file) {
-        return read(file).firstBroken();
+    /** The archive's journal. */
+    public Chain chain() {
+        return desk.read(shelf -> shelf.archive()
+                .firstBroken()
+                .map(broken -> new Chain(broken, 0, ""))
+                .orElseGet(() -> Chain.of(shelf.journal())));
+    }
+
+    /** A file that {@link #export} wrote. */
+    public Chain chain(Path file) {
+        return Chain.of(read(file));
     }
 
     /**

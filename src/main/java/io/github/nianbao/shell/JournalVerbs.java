@@ -13,7 +13,6 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.Tone;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.Command;
 
@@ -52,12 +51,13 @@ final class JournalVerbs {
 
         private static int verify(@Nullable String file, Session session) {
             JournalDesk desk = new JournalDesk(session.desk());
-            Optional<Long> broken = file == null ? desk.firstBroken() : desk.firstBroken(Path.of(file));
-            if (broken.isEmpty()) {
-                session.message("journal.holds");
+            JournalDesk.Chain chain = file == null ? desk.chain() : desk.chain(Path.of(file));
+            if (chain.broken() == null) {
+                session.message(
+                        chain.entries() == 0 ? "journal.empty" : "journal.holds", chain.entries(), chain.lastHash());
                 return ExitCode.DONE;
             }
-            session.screen().data(Tone.BAD, session.text("damage.JOURNAL_BROKEN", broken.get()));
+            session.screen().data(Tone.BAD, session.text("damage.JOURNAL_BROKEN", chain.broken()));
             return ExitCode.NOT_ALL_WELL;
         }
     }

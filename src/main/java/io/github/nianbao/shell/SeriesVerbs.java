@@ -147,6 +147,10 @@ final class SeriesVerbs {
         }
 
         private static void show(List<Point> points, int year, Session session) {
+            if (points.isEmpty()) {
+                session.message("rank.none", String.valueOf(year));
+                return;
+            }
             TextTable table = new TextTable(
                     List.of("", session.text("series.agency"), String.valueOf(year), session.text("rank.remarks")),
                     List.of(Align.RIGHT, Align.LEFT, Align.RIGHT, Align.LEFT));

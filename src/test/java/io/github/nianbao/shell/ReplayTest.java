@@ -7,6 +7,7 @@ import io.github.nianbao.shell.TestShell.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,20 @@ class ReplayTest {
 
         assertThat(replay.data()).contains("Waits for its file");
         assertThat(other.run("check").code()).isEqualTo(1);
+    }
+
+    @Test
+    void aJournalIsToldWithItsLengthAndItsLastHashForItsEndMayBeCutOff() throws IOException {
+        theirs.run("fix 1 " + CELL + " 2 --reason first");
+        theirs.run("fix 2 " + CELL + " 2 --reason second");
+        handOver();
+        List<String> lines = Files.readAllLines(journal);
+        assertThat(mine.run("journal verify " + journal).messages()).contains("Entries: 2;");
+
+        Files.write(journal, lines.subList(0, 1));
+
+        assertThat(mine.run("journal verify " + journal).messages()).contains("Entries: 1;");
+        assertThat(mine.run("journal verify").messages()).contains("nothing has been decided");
     }
 
     @Test

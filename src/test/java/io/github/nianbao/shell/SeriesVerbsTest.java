@@ -115,6 +115,15 @@ class SeriesVerbsTest {
     }
 
     @Test
+    void aYearOfWhichThereIsNoReportIsToldInsteadOfAnEmptyTable() {
+        Answer answer = shell.run("rank requests_received --year 1999");
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.data()).isEmpty();
+        assertThat(answer.messages()).contains("No report of 1999");
+    }
+
+    @Test
     void aRankingSaysWhichReportsItLeavesOut() throws IOException {
         assertThat(shell.run("rank requests_received --year 2022").messages()).doesNotContain("?@2022");
         Path nobodys = folder.resolve("c2022.txt");
