@@ -147,6 +147,7 @@ public final class Archive implements AutoCloseable {
     /**
      * Adds readings of a source that the archive already has, one for each ordinal; a report found for the first time
      * gets the next number, one no longer found keeps the readings it has. What a program reads is not unread any more.
+     * Readings of these reports that are not what was written go.
      */
     public void addReadings(String sha256, List<Reading> readings) {
         Database database = writable();
@@ -154,7 +155,12 @@ public final class Archive implements AutoCloseable {
             throw new NoSuchElementException("no report was read from " + sha256);
         }
         database.inTransaction(() -> {
-            addReadings(new ReportRows(database), sha256, readings);
+            ReportRows rows = new ReportRows(database);
+            for (StoredReport report : rows.of(sha256)) {
+                new ReadingCheck(database).removeChanged(report.number());
+                new FigureRows(database).remove(report.number());
+            }
+            addReadings(rows, sha256, readings);
             new UnreadRows(database).remove(sha256);
             return readings.size();
         });

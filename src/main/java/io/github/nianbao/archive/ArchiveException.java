@@ -29,6 +29,8 @@ public final class ArchiveException extends RuntimeException {
         BACKUP_DAMAGED,
         /** Arguments: the folder, what is damaged. */
         DAMAGED,
+        /** A reading is not what was written; arguments: the number of the report, the name of its source. */
+        READING_CHANGED,
         /** Anything else; arguments: the words of the system or of the database. */
         FAILED
     }

@@ -13,9 +13,13 @@ public record Damage(Code code, List<String> arguments) {
         SOURCE_UNREADABLE,
         /** Arguments: the number of the first entry that does not fit the chain. */
         JOURNAL_BROKEN,
+        /** A reading is not what was written; arguments: the number of the report, the name of its source. */
+        READING_CHANGED,
+        /** Kept figures are not what was written; arguments: the number of the report. */
+        FIGURES_CHANGED,
         /**
          * Arguments: what is damaged ({@code integrity}, {@code foreign_key}, {@code source}, {@code report}, {@code
-         * reading}, {@code unread}, {@code journal}), and which one or how.
+         * reading}, {@code figures}, {@code unread}, {@code journal}), and which one or how.
          */
         DATABASE_DAMAGED
     }

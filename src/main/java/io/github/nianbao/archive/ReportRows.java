@@ -7,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,11 @@ final class ReportRows {
             JOIN reading AS newest ON newest.id = (SELECT max(id) FROM reading WHERE reading.report = report.number)
             ORDER BY report.number
             """;
+
+    private static final String READING = "SELECT reading.*, document_hash, content_hash, " + ReadingHash.JOINED;
+
+    /** Without the document, which is the larger part. */
+    private static final String CONTENT = "SELECT reading.report, reading.content, content_hash, " + ReadingHash.JOINED;
 
     private final Database database;
 
@@ -59,13 +64,13 @@ final class ReportRows {
 
     List<Reading> readings(long number) {
         return database.query(
-                "SELECT * FROM reading WHERE report = ? ORDER BY id", row -> reading(number, row), number);
+                READING + "WHERE reading.report = ? ORDER BY reading.id", row -> reading(number, row), number);
     }
 
     Reading newest(long number) {
         return database
                 .query(
-                        "SELECT * FROM reading WHERE report = ? ORDER BY id DESC LIMIT 1",
+                        READING + "WHERE reading.report = ? ORDER BY reading.id DESC LIMIT 1",
                         row -> reading(number, row),
                         number)
                 .stream()
@@ -93,7 +98,9 @@ final class ReportRows {
 
     /** Adds a reading of one report of a source, and the report where it is new. */
     void addReading(ReportKey key, Reading reading) {
-        database.update(
+        byte[] content = reading.packedReport().bytes();
+        byte[] document = reading.packedDocument().bytes();
+        long id = database.insert(
                 """
                 INSERT INTO reading
                     (report, program_version, mappings, at, agency, year, form, content, document)
@@ -106,31 +113,13 @@ final class ReportRows {
                 reading.agency(),
                 reading.year(),
                 reading.form(),
-                reading.packedReport().bytes(),
-                reading.packedDocument().bytes());
-    }
-
-    List<Long> readingIds() {
-        return database.query("SELECT id FROM reading ORDER BY id", row -> row.getLong("id"));
-    }
-
-    /** Whether a reading can be unpacked and its columns say what its content says. */
-    boolean isWhole(long id) {
-        return database.query("SELECT * FROM reading WHERE id = ?", ReportRows::isWhole, id)
-                .get(0);
-    }
-
-    private static boolean isWhole(ResultSet row) throws SQLException {
-        try {
-            Instant.parse(row.getString("at"));
-            var unused = Packed.document(row.getBytes("document")).value();
-            Report report = Packed.report(row.getBytes("content")).value();
-            return Objects.equals(row.getString("agency"), report.identity().agency())
-                    && Objects.equals(integer(row, "year"), report.identity().year())
-                    && Objects.equals(row.getString("form"), report.form());
-        } catch (IllegalArgumentException | DateTimeException damaged) {
-            return false;
-        }
+                content,
+                document);
+        database.update(
+                "INSERT INTO reading_hash (reading, content_hash, document_hash) VALUES (?, ?, ?)",
+                id,
+                ReadingHash.of(key, reading, content),
+                ReadingHash.of(key, reading, document));
     }
 
     private long number(ReportKey key) {
@@ -148,30 +137,30 @@ final class ReportRows {
 
     Report report(long number) {
         return database
-                .query(
-                        "SELECT report, content FROM reading WHERE report = ? ORDER BY id DESC LIMIT 1",
-                        this::content,
-                        number)
+                .query(CONTENT + "WHERE reading.report = ? ORDER BY reading.id DESC LIMIT 1", this::content, number)
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no report has the number " + number));
     }
 
     private Report content(long id) {
-        return database.query("SELECT report, content FROM reading WHERE id = ?", this::content, id)
+        return database.query(CONTENT + "WHERE reading.id = ?", this::content, id)
                 .get(0);
     }
 
     private Report content(ResultSet row) throws SQLException {
+        requireWhole(row, "content");
         try {
             return Packed.report(row.getBytes("content")).value();
         } catch (IllegalArgumentException damaged) {
-            throw database.failures().damaged("report " + row.getLong("report"), damaged);
+            throw changed(row.getLong("report"), damaged);
         }
     }
 
     /** Both are unpacked here, where damage can still be told as damage of the archive. */
     private Reading reading(long number, ResultSet row) throws SQLException {
+        requireWhole(row, "content");
+        requireWhole(row, "document");
         try {
             return Reading.of(
                     row.getString("program_version"),
@@ -180,8 +169,23 @@ final class ReportRows {
                     Packed.document(row.getBytes("document")).value(),
                     Packed.report(row.getBytes("content")).value());
         } catch (IllegalArgumentException damaged) {
-            throw database.failures().damaged("report " + number, damaged);
+            throw changed(number, damaged);
         }
+    }
+
+    /** What is not what was written is not shown as what was read. */
+    private void requireWhole(ResultSet row, String packed) throws SQLException {
+        if (!ReadingHash.holds(row, packed)) {
+            throw changed(row.getLong("report"), null);
+        }
+    }
+
+    private ArchiveException changed(long report, @Nullable Throwable cause) {
+        List<String> which = new ArrayList<>(List.of(String.valueOf(report)));
+        database.query(STORED + " WHERE report.number = ?", ReportRows::stored, report).stream()
+                .map(stored -> stored.source().name())
+                .forEach(which::add);
+        return new ArchiveException(ArchiveException.Code.READING_CHANGED, which, cause);
     }
 
     private Headline headline(ResultSet row) throws SQLException {
@@ -221,7 +225,7 @@ final class ReportRows {
                 row.getString("container"));
     }
 
-    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }

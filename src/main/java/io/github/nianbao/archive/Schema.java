@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** Which version of the archive's tables a database has, and how it comes to the newest one. */
 final class Schema {
     /** The number of the newest migration; each sets {@code user_version} to its own. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** "nbao", by which SQLite and {@code file} tell an archive from other databases. */
     private static final int APPLICATION_ID = 0x6E62616F;
@@ -64,7 +64,14 @@ final class Schema {
             }
             if (version < 4) {
                 statement.execute("CREATE TEMP VIEW generation AS SELECT 1 AS id, 0 AS number WHERE 0");
-                statement.execute("CREATE TEMP VIEW figures AS SELECT 0 AS report, '' AS basis, '' AS content WHERE 0");
+                statement.execute(
+                        "CREATE TEMP VIEW figures AS SELECT 0 AS report, '' AS basis, '' AS content, '' AS hash WHERE 0");
+            } else if (version < 5) {
+                statement.execute("CREATE TEMP VIEW figures AS SELECT *, '' AS hash FROM main.figures");
+            }
+            if (version < 5) {
+                statement.execute("CREATE TEMP VIEW reading_hash AS"
+                        + " SELECT id AS reading, '' AS content_hash, '' AS document_hash FROM main.reading");
             }
             statement.execute("PRAGMA query_only = ON");
         }
@@ -75,6 +82,7 @@ final class Schema {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
                     .locations("classpath:db/migration")
+                    .javaMigrations(new HashMigration())
                     .load()
                     .migrate();
         } catch (FlywayException failure) {

@@ -2,6 +2,7 @@ package io.github.nianbao.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,6 +25,14 @@ final class Sha256 {
 
     static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** Of a text, as UTF-8, and of bytes behind it. */
+    static String of(String head, byte[] bytes) {
+        MessageDigest digest = digest();
+        digest.update(head.getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     static String of(Path file) throws IOException {

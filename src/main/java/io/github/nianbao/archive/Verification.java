@@ -23,6 +23,7 @@ final class Verification {
         verification.step("source", verification::sources);
         verification.step("report", verification::halfKept);
         verification.step("reading", verification::readings);
+        verification.step("figures", verification::figures);
         verification.step("unread", () -> new UnreadRows(database).all());
         verification.step("journal", verification::journal);
         return List.copyOf(verification.found);
@@ -79,8 +80,15 @@ final class Verification {
     }
 
     private void readings() {
-        ReportRows rows = new ReportRows(database);
-        rows.readingIds().stream().filter(id -> !rows.isWhole(id)).forEach(id -> damage("reading", Long.toString(id)));
+        for (ReadingCheck.Which which : new ReadingCheck(database).changed()) {
+            found.add(new Damage(Damage.Code.READING_CHANGED, List.of(Long.toString(which.report()), which.file())));
+        }
+    }
+
+    private void figures() {
+        for (long report : new FigureRows(database).changed()) {
+            found.add(new Damage(Damage.Code.FIGURES_CHANGED, List.of(Long.toString(report))));
+        }
     }
 
     private void journal() {

@@ -153,6 +153,8 @@ public final class DeskException extends RuntimeException {
         /** Arguments: the file, the part of it that is not what was written. */
         ARCHIVE_BACKUP_DAMAGED(Fault.STATE),
         ARCHIVE_DAMAGED(Fault.PROGRAM),
+        /** A reading is not what was written. Arguments: the number of the report, the name of its source. */
+        ARCHIVE_READING_CHANGED(Fault.PROGRAM),
         ARCHIVE_FAILED(Fault.PROGRAM);
 
         private final Fault fault;

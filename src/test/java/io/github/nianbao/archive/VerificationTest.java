@@ -5,10 +5,15 @@ import static io.github.nianbao.archive.Fixtures.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.nianbao.codec.Packed;
+import io.github.nianbao.document.Document;
+import io.github.nianbao.document.FileKind;
 import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
+import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Value;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -18,10 +23,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -196,7 +203,7 @@ class VerificationTest {
         execute("UPDATE reading SET content = CAST(substr(content, 1, 20) || x'00' || substr(content, 22) AS BLOB)"
                 + " WHERE report = 2");
 
-        assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("reading", "2")));
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.READING_CHANGED, List.of("2", "二.txt")));
     }
 
     @ParameterizedTest
@@ -208,7 +215,93 @@ class VerificationTest {
         try (Archive archive = Archive.openForReading(folder, CLOCK)) {
             assertThat(catchThrowableOfType(ArchiveException.class, () -> archive.reading(2))
                             .code())
-                    .isEqualTo(ArchiveException.Code.DAMAGED);
+                    .isEqualTo(ArchiveException.Code.READING_CHANGED);
+        }
+    }
+
+    /** What somebody writes who knows how readings are packed, or what a disk gives back from another day. */
+    private void replace(String column, byte[] packed) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("archive.db"));
+                PreparedStatement update =
+                        connection.prepareStatement("UPDATE reading SET " + column + " = ? WHERE report = 2")) {
+            update.setBytes(1, packed);
+            update.executeUpdate();
+        }
+    }
+
+    @Test
+    void aReadingOfTheSameShapeWithAnotherFigureIsFoundAndNotShown() throws SQLException {
+        Report read;
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            read = archive.report(2);
+        }
+        Entry other = Entry.printed(Fixtures.TOTAL, Value.of(13), "１3 ", null, Set.of());
+        Report altered = new Report(
+                read.form(),
+                read.identity(),
+                Map.of(Fixtures.TOTAL, other),
+                List.of(),
+                List.of("一、总体情况"),
+                List.of(),
+                List.of());
+        replace("content", Packed.of(altered).bytes());
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.READING_CHANGED, List.of("2", "二.txt")));
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            ArchiveException refused = catchThrowableOfType(ArchiveException.class, () -> archive.report(2));
+            assertThat(refused.code()).isEqualTo(ArchiveException.Code.READING_CHANGED);
+            assertThat(refused.arguments()).containsExactly("2", "二.txt");
+            assertThat(archive.report(1).entries()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aReadingOfAnotherReportInItsPlaceIsFound() throws SQLException {
+        execute("UPDATE reading SET report = 3 - report");
+
+        assertThat(damage())
+                .containsExactlyInAnyOrder(
+                        new Damage(Damage.Code.READING_CHANGED, List.of("1", "一.txt")),
+                        new Damage(Damage.Code.READING_CHANGED, List.of("2", "二.txt")));
+    }
+
+    @Test
+    void aDocumentOfTheSameShapeWithOtherTextIsFound() throws SQLException {
+        Document document = new Document(FileKind.TEXT, 0, List.of());
+        replace("document", Packed.of(document).bytes());
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.READING_CHANGED, List.of("2", "二.txt")));
+    }
+
+    @Test
+    void aReadingWithoutItsHashIsFound() throws SQLException {
+        execute("DELETE FROM reading_hash WHERE reading = 2");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.READING_CHANGED, List.of("2", "二.txt")));
+    }
+
+    @Test
+    void readingTheFileAgainPutsItRight() throws SQLException {
+        execute("UPDATE reading SET year = 2020 WHERE report = 1");
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            archive.addReadings(sha256, List.of(Fixtures.reading("0.1.0", "一局", 2021)));
+
+            assertThat(archive.readings(1)).hasSize(1);
+        }
+        assertThat(damage()).isEmpty();
+    }
+
+    @Test
+    void keptFiguresThatAreOthersAreFoundAndNotHandedOut() throws SQLException {
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            archive.keepFigures(List.of(new KeptFigures(1, "b", "12"), new KeptFigures(2, "b", "12")));
+        }
+        assertThat(damage()).isEmpty();
+        execute("UPDATE figures SET content = '13' WHERE report = 2");
+
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.FIGURES_CHANGED, List.of("2")));
+        try (Archive archive = Archive.openForReading(folder, CLOCK)) {
+            assertThat(archive.figures(List.of(1L, 2L))).containsExactly(new KeptFigures(1, "b", "12"));
         }
     }
 
@@ -216,12 +309,12 @@ class VerificationTest {
     void aListingThatSaysOtherThanTheReadingIsFound() throws SQLException {
         execute("UPDATE reading SET year = 2020 WHERE report = 1");
 
-        assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("reading", "1")));
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.READING_CHANGED, List.of("1", "一.txt")));
     }
 
     @Test
     void aReportWithoutReadingAndASourceWithoutReportAreFound() throws SQLException {
-        execute("DELETE FROM reading WHERE report = 2");
+        execute("DELETE FROM reading_hash WHERE reading = 2", "DELETE FROM reading WHERE report = 2");
         assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("report", "2")));
 
         execute("DELETE FROM report WHERE number = 2");

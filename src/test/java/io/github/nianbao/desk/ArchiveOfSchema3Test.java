@@ -89,10 +89,24 @@ class ArchiveOfSchema3Test {
     void writingUpgradesItAndKeepsItsFigures() throws SQLException {
         assertThat(archive.kept()).isEqualTo(before);
 
-        assertThat(version()).isEqualTo(4);
+        assertThat(version()).isEqualTo(5);
         assertThat(number("SELECT count(*) FROM figures")).isEqualTo(2);
         archive.restart("0.1.0");
         assertThat(lookedAt()).isEqualTo(before);
+    }
+
+    @Test
+    void nothingIsWrongWithItBeforeItHasHashesAndAfter() throws SQLException {
+        assertThat(new ReportDesk(archive.desk()).verify()).isEmpty();
+        assertThat(version()).isEqualTo(3);
+        archive.kept();
+        assertThat(new ReportDesk(archive.desk()).verify()).isEmpty();
+
+        archive.execute("UPDATE reading SET at = '2026-03-02T08:00:00Z' WHERE report = 2");
+
+        assertThat(new ReportDesk(archive.desk()).verify())
+                .extracting(Reason::code)
+                .containsExactly("READING_CHANGED");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.archive.KeptFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +87,19 @@ final class KeptArchive {
         List<String> agencies = new AgencyDesk(desk).names("", 100).names();
         return new SeriesDesk(desk, worthKeeping)
                 .series(new SeriesDesk.Request(agencies, null, null, List.of(), false));
+    }
+
+    /** Has other figures kept than follow from the reports, as a program that works them out wrongly would. */
+    void keepOthers(String figure, String other) {
+        desk.write(shelf -> {
+            List<Long> reports = shelf.all().stream().map(Filed::number).toList();
+            List<KeptFigures> others = shelf.archive().figures(reports).stream()
+                    .map(kept -> new KeptFigures(
+                            kept.report(), kept.basis(), kept.content().replace(figure, other)))
+                    .toList();
+            shelf.archive().keepFigures(others);
+            return others;
+        });
     }
 
     void execute(String sql) throws SQLException {
