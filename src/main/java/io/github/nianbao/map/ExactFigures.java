@@ -3,6 +3,7 @@ package io.github.nianbao.map;
 import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Value;
+import io.github.nianbao.text.PrintedNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +53,9 @@ final class ExactFigures {
             case CHANGE -> CHANGE;
             case AMOUNT -> AMOUNT;
         };
+        if (kind == FormColumn.Kind.AMOUNT && token.endsWith("元")) {
+            return FigureReader.amount(cell.column(), PrintedNumber.read(token));
+        }
         return shape.matcher(token).matches() ? Value.of(new BigDecimal(token)) : null;
     }
 }

@@ -63,6 +63,17 @@ final class FigureReader {
         return Value.of(number);
     }
 
+    /** An amount printed with its unit, in the form's; {@code null} if there is any doubt. */
+    static @Nullable Value amount(FormColumn column, PrintedNumber printed) {
+        BigDecimal number = printed.number();
+        if (number == null || printed.doubt() || printed.unit() == null) {
+            return null;
+        }
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        BigDecimal amount = amount(column.unit(), printed.unit(), null, number, flags);
+        return flags.isEmpty() ? Value.of(amount) : null;
+    }
+
     /** The unit is taken from the cell, else from the head; a bare number is taken as printed. Units part by powers of ten: exactly. */
     private static BigDecimal amount(
             @Nullable String unit,

@@ -19,6 +19,9 @@ enum FigureTime {
             "(?:20\\d\\d年度?|[上去前本今当]一?年度?|[本上]期)?(?:同期|同比|环比|增减|增长|增幅)*(?:率|百分比)?(?:总|合计|统计)?(?:数|数量|件数|情况)?");
     private static final Pattern NAME_OF_REPORTED = Pattern.compile("(?:20\\d\\d年度?|(?:本|今|当|全)年度?|本期)(?:数(?!量))?");
 
+    private static final Pattern NAME_OF_ANY =
+            Pattern.compile("(?:20\\d\\d年度?|[上去前本今当]一?年度?|[本上]期)(?:同期)?(?:数(?!量))?|同比|环比|增减|增长|增幅");
+
     /**
      * @param folded letters and digits of a label
      * @param year the year reported on; where it is not known, no year is told from it
@@ -41,6 +44,11 @@ enum FigureTime {
     /** Whether a label says nothing but of which year figures are (上年同期, 2021年). */
     static boolean isNothingElse(String folded) {
         return NAME.matcher(folded).matches();
+    }
+
+    /** The same without the name of any year, or of what changed since then. */
+    static String withoutYear(String folded) {
+        return NAME_OF_ANY.matcher(folded).replaceAll("");
     }
 
     /** A label without the name of the year in it: 自然人 of 2022年自然人; nothing of a label that names only a year. */

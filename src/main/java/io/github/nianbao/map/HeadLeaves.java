@@ -31,9 +31,21 @@ final class HeadLeaves {
                     texts.add(row.cells().get(place));
                 }
             }
+            inheritName(leaves, texts);
             leaves.add(leaf(place, place, texts));
         }
         return leaves;
+    }
+
+    /** Below a head that is printed once over two columns stands the year of each, and nothing above the second. */
+    private static void inheritName(List<Leaf> leaves, List<CellView> texts) {
+        boolean onlyYear = texts.size() == 1
+                && texts.get(0).time() != FigureTime.UNSAID
+                && FigureTime.isNothingElse(texts.get(0).label().text());
+        if (onlyYear && !leaves.isEmpty()) {
+            List<CellView> left = leaves.get(leaves.size() - 1).texts();
+            texts.addAll(0, left.subList(0, Math.max(0, left.size() - 1)));
+        }
     }
 
     static List<Leaf> ofRow(RowView row) {

@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param contradicted whether the heads come in another order than the form's, so that places must not be counted
  */
 record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
+    /** One head alone may be the label of a row. */
+    private static final int FEWEST_HEADS = 2;
+
     Heads {
         leaves = List.copyOf(leaves);
     }
@@ -50,11 +53,23 @@ record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
         int width = HeadLeaves.commonWidth(zone);
         if (width > 0) {
             List<Leaf> leaves = named(HeadLeaves.byPlace(zone, width), block);
-            if (leaves.stream().filter(Leaf::isKnown).count() == block.width()) {
+            if (leaves.stream().filter(Leaf::isKnown).count() == block.width() || isWhole(leaves)) {
                 return new Heads(leaves, true, width, false);
             }
         }
         return ragged(zone, block);
+    }
+
+    /** Whether from the first known head on each is sure, or one of other figures: a column of the form was left out. */
+    private static boolean isWhole(List<Leaf> leaves) {
+        int first = 0;
+        while (first < leaves.size() && !leaves.get(first).isKnown()) {
+            first++;
+        }
+        List<Leaf> figures = leaves.subList(first, leaves.size());
+        return figures.size() >= FEWEST_HEADS
+                && figures.stream()
+                        .allMatch(leaf -> leaf.other() || leaf.isKnown() && leaf.certainty() == Certainty.SURE);
     }
 
     /** The leaf over a column of the form. */

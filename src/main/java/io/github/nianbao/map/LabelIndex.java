@@ -33,8 +33,15 @@ final class LabelIndex {
 
     private final List<List<Wording>> wordings;
     private final Map<PrintedLabel, double[]> known;
+    private final Map<String, Integer> paths;
 
     LabelIndex(List<Label> labels) {
+        this(labels, Map.of());
+    }
+
+    /** @param paths letters and digits that stand for nothing but one of the labels, by its index */
+    LabelIndex(List<Label> labels, Map<String, Integer> paths) {
+        this.paths = paths;
         wordings = labels.stream().map(LabelIndex::wordings).toList();
         Map<PrintedLabel, double[]> exact = new HashMap<>();
         wordings.forEach(list -> list.forEach(wording -> exact.computeIfAbsent(wording.label(), this::compare)));
@@ -62,6 +69,11 @@ final class LabelIndex {
     private double[] compare(PrintedLabel printed) {
         double[] likeness = new double[wordings.size()];
         if (printed.text().length() > LONGEST) {
+            return likeness;
+        }
+        Integer path = paths.get(printed.text());
+        if (path != null) {
+            likeness[path] = 1;
             return likeness;
         }
         Characters characters = Characters.of(printed);

@@ -19,7 +19,7 @@ final class LabelPattern {
     private static final int TEN = 10;
 
     /** Marks that are printed or left out at will. */
-    private static final String MARKS = "[“”\"'《》()、,:·.]{0,2}";
+    private static final String MARKS = "[“”\"'《》()、,:·./]{0,2}";
 
     private static final String CLOSING = "[”\"'》)]?";
 

@@ -46,14 +46,21 @@ final class MatrixLabels {
         return outcomes.size();
     }
 
-    /** The way that a label names, alone or with its group (行政诉讼（未经复议直接起诉）); −1 if none. */
+    /** The way that a label names, alone, with its group (行政诉讼（未经复议直接起诉）), or with an outcome; −1 if none. */
     int way(PrintedLabel label) {
         int alone = best(table.rows(), label);
-        return alone >= 0 ? alone : namesWithGroup.getOrDefault(label.text(), -1);
+        if (alone >= 0) {
+            return alone;
+        }
+        Integer both = table.cellPaths().get(label.text());
+        return both != null ? both / outcomes() : namesWithGroup.getOrDefault(label.text(), -1);
     }
 
+    /** The outcome that a label names, alone or behind the name of a way; −1 if none. */
     int outcome(PrintedLabel label) {
-        return best(outcomes, label);
+        int alone = best(outcomes, label);
+        Integer both = alone >= 0 ? null : table.cellPaths().get(label.text());
+        return both != null ? both % outcomes() : alone;
     }
 
     /** A group such as 行政诉讼, which leaves open which of its ways is meant. */

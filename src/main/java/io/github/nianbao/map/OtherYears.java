@@ -81,11 +81,15 @@ final class OtherYears {
 
     /** What a row says of the rows below it that holds nothing but a year. */
     private static FigureTime caption(RowView row) {
+        return isCaption(row) ? row.texts().get(0).time() : FigureTime.UNSAID;
+    }
+
+    /** Whether a row holds nothing but the name of a year. */
+    static boolean isCaption(RowView row) {
         List<CellView> texts = row.texts();
-        boolean alone = texts.size() == 1 && !row.hasFigures();
-        return alone && FigureTime.isNothingElse(texts.get(0).label().text())
-                ? texts.get(0).time()
-                : FigureTime.UNSAID;
+        return texts.size() == 1
+                && !row.hasFigures()
+                && FigureTime.isNothingElse(texts.get(0).label().text());
     }
 
     private static boolean isBesideOther(RowView row) {

@@ -53,7 +53,7 @@ final class RowDoubts {
     /** A label without figures and unknown to the form right above may be the beginning of this row's own. */
     private boolean isBelowLooseLabel(RowMatch match) {
         int above = next(match.firstPart().index(), -1);
-        if (above < 0 || sure.get(above) || tags.get(above) != RowTag.BODY) {
+        if (above < 0 || sure.get(above) || tags.get(above) != RowTag.BODY || OtherYears.isCaption(rows.get(above))) {
             return false;
         }
         List<CellView> texts = rows.get(above).leadingTexts();

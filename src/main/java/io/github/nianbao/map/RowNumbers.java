@@ -25,10 +25,11 @@ final class RowNumbers {
      * @param rows the cells that start in each row
      */
     static List<List<CellView>> without(List<List<CellView>> rows) {
+        boolean headed = rows.stream().anyMatch(RowNumbers::isHead);
         int numbered = 0;
         int labelled = 0;
         for (List<CellView> row : rows) {
-            if (isNumbered(row)) {
+            if (isNumbered(row, headed)) {
                 numbered++;
             } else if (!row.isEmpty() && row.get(0).isFigure()) {
                 return rows;
@@ -41,16 +42,21 @@ final class RowNumbers {
         }
         List<List<CellView>> without = new ArrayList<>();
         for (List<CellView> row : rows) {
-            boolean head = !row.isEmpty() && HEADS.contains(row.get(0).label().text());
-            without.add(head || isNumbered(row) ? row.subList(1, row.size()) : row);
+            without.add(isHead(row) || isNumbered(row, headed) ? row.subList(1, row.size()) : row);
         }
         return without;
     }
 
-    private static boolean isNumbered(List<CellView> row) {
+    private static boolean isHead(List<CellView> row) {
+        return !row.isEmpty() && HEADS.contains(row.get(0).label().text());
+    }
+
+    /** Under a head that says so, the label of a group between number and label may be left out. */
+    private static boolean isNumbered(List<CellView> row, boolean headed) {
         return row.size() > 2
                 && row.get(0).cell().column() == 1
                 && NUMBER.matcher(row.get(0).cell().text()).matches()
-                && row.get(1).isText();
+                && (row.get(1).isText()
+                        || headed && row.get(1).isBlank() && row.get(2).isText());
     }
 }

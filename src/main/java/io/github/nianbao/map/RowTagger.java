@@ -104,6 +104,12 @@ final class RowTagger {
             if (text.label().ordinal() == null) {
                 double[] likeness = table.heads().likeness(text.label());
                 int best = LabelIndex.indexOfMax(likeness);
+                if (best >= 0 && likeness[best] < HEAD_LABEL && text.time() != FigureTime.UNSAID) {
+                    likeness = table.heads()
+                            .likeness(PrintedLabel.of(
+                                    FigureTime.withoutYear(text.label().text())));
+                    best = LabelIndex.indexOfMax(likeness);
+                }
                 if (best >= 0 && likeness[best] >= HEAD_LABEL) {
                     shown.set(best);
                 }

@@ -253,10 +253,14 @@ final class RowsPlacer {
         return known.computeIfAbsent(zone, z -> Heads.read(rows.subList(z.start, z.end), block));
     }
 
-    /** A row without figures below a head that is no row of the form: the second half of broken heads. */
+    /**
+     * A row without figures below a head that is no row of the form: the second half of broken heads. A year alone in its
+     * row heads the rows below it.
+     */
     private boolean isGoingOn(RowView row, int index) {
         return tags.get(index) == RowTag.BODY
                 && !row.hasFigures()
+                && !OtherYears.isCaption(row)
                 && !row.texts().isEmpty()
                 && row.texts().stream()
                         .allMatch(text -> table.rows().best(text.label()) < HEAD_ENDS

@@ -26,6 +26,7 @@ final class RunTogetherTable {
     private static final String NEVER_BEHIND = ".、,:)%万亿元年月日";
 
     private static final String UNIT = "(?:\\(?(?:单位:)?(?:条|件|次|篇|万元|人次|个|人)\\)?)?";
+    private static final Pattern MONEY = Pattern.compile("万?元");
     private static final String MOST_GROUPS = "{0,4}";
     private static final String NO_FIGURE = "[—-]*";
 
@@ -121,9 +122,15 @@ final class RunTogetherTable {
             while (at < folded.length() && isFigure(folded.charAt(at), amount) && !isLabel(at, next, end)) {
                 at++;
             }
+            at = amount && at > start ? behindUnit(at) : at;
             rows.add(new RunTogetherRow(target.cells(), text.printed(start, at), start));
         }
         return next == end && isEnd(at) ? rows : List.of();
+    }
+
+    private int behindUnit(int at) {
+        int behind = behind(MONEY, at);
+        return behind < 0 ? at : behind;
     }
 
     private boolean isEnd(int at) {

@@ -10,6 +10,7 @@ import io.github.nianbao.report.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A table of a form laid out for matching: its rows in order, and indices of all its labels. */
@@ -32,6 +33,7 @@ final class TableIndex {
     private final MappedTable mapped;
     private final List<Target> targets;
     private final LabelIndex rows;
+    private final Map<String, Integer> cellPaths;
     private final LabelIndex groups;
     private final LabelIndex heads;
     private final LabelIndex headings;
@@ -42,7 +44,9 @@ final class TableIndex {
         List<Label> groupLabels = groupLabels(mapped);
         this.targets = targets(mapped, groupLabels);
         this.rows = new LabelIndex(
-                targets.stream().map(target -> target.row().label()).toList());
+                targets.stream().map(target -> target.row().label()).toList(),
+                LabelPaths.of(targets.stream().map(Target::row).toList()));
+        this.cellPaths = mapped.layout() == Layout.MATRIX ? LabelPaths.ofCells(targets) : Map.of();
         this.groups = new LabelIndex(groupLabels);
         this.heads = new LabelIndex(headLabels(mapped));
         this.headings = new LabelIndex(mapped.table().blocks().stream()
@@ -66,6 +70,14 @@ final class TableIndex {
     /** The labels of {@link #targets}, one for one. */
     LabelIndex rows() {
         return rows;
+    }
+
+    /**
+     * Of a matrix: row and column in one label (行政诉讼-复议后起诉-结果维持), with the number of the cell, counted row by row from
+     * 0.
+     */
+    Map<String, Integer> cellPaths() {
+        return cellPaths;
     }
 
     /** The labels under which rows stand. */

@@ -22,6 +22,9 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
     /** "1属于国家秘密": the dot is lost; a digit before a Chinese character can only be the numbering. */
     private static final Pattern ARABIC_BARE = Pattern.compile("^(\\d)(?=\\p{IsHan})");
 
+    /** 3.6 and 3.6.1, as word processors number the levels of a list: the second level, and the third. */
+    private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}\\.(?:\\d{1,2}\\.)?(\\d{1,2})[.、]?(?=\\p{IsHan})");
+
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
     private static final int CIRCLED_ONE = '①';
     private static final int CIRCLED_TWENTY = '⑳';
@@ -38,6 +41,13 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
             if (matcher.find()) {
                 return labelled(new Ordinal(style, number(matcher.group(1))), folded.substring(matcher.end()));
             }
+        }
+        Matcher decimal = DECIMAL.matcher(folded);
+        if (decimal.find()) {
+            boolean third =
+                    decimal.group().chars().filter(c -> c == '.').limit(2).count() == 2;
+            Ordinal.Style style = third ? Ordinal.Style.ARABIC : Ordinal.Style.BRACKETED;
+            return labelled(new Ordinal(style, number(decimal.group(1))), folded.substring(decimal.end()));
         }
         Matcher bare = ARABIC_BARE.matcher(folded);
         if (bare.find()) {

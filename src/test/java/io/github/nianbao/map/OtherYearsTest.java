@@ -126,6 +126,59 @@ class OtherYearsTest {
         assertThat(value(report, "disputes.litigation_after_review.total")).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTwoYearsBelowEachOtherUnderHeadsPrintedOnceTheOneReportedOnIsRead(boolean nowFirst) {
+        List<String> rows = new ArrayList<>(List.of(HEADS));
+        rows.add((nowFirst ? "2022年" : "2021年") + "|<".repeat(7));
+        rows.addAll((nowFirst ? THIS_YEAR : YEAR_BEFORE).subList(1, 4));
+        rows.add((nowFirst ? "2021年" : "2022年") + "|<".repeat(7));
+        rows.addAll((nowFirst ? YEAR_BEFORE : THIS_YEAR).subList(1, 4));
+        Report report = read(table(rows));
+
+        assertThat(value(report, "requests.received.total")).isEqualTo(12);
+        assertThat(value(report, "requests.carried_out.commercial_enterprise")).isEqualTo(1);
+        assertThat(entry(report, "requests.received.total").flags()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%s（本年）, %s（上年）", "2022年%s, 2021年%s", "%s2022年, %s2021年"})
+    void theYearMayStandInTheHeadOfEachColumn(String now, String other) {
+        for (boolean nowFirst : new boolean[] {true, false}) {
+            StringBuilder heads = new StringBuilder("项目");
+            for (String head : HEADS.substring(HEADS.indexOf('|') + 1).split("\\|")) {
+                heads.append('|').append((nowFirst ? now : other).formatted(head));
+                heads.append('|').append((nowFirst ? other : now).formatted(head));
+            }
+            String[] rows = {
+                heads.toString(),
+                pairs("一、本年新收政府信息公开申请数量", nowFirst, 9, 1, 0, 0, 2, 0, 12),
+                pairs("（一）予以公开", nowFirst, 4, 0, 0, 0, 1, 0, 5),
+                pairs("四、结转下年度继续办理", nowFirst, 5, 1, 0, 0, 1, 0, 7)
+            };
+            for (Block printed : List.of(Tables.kept(rows), Tables.lost(rows))) {
+                Report report = read(printed);
+                assertThat(value(report, "requests.received.total")).isEqualTo(12);
+                assertThat(value(report, "requests.granted.natural_person")).isEqualTo(4);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void inATextTheNameOfTwoColumnsStandsOverTheFirst(boolean nowFirst) {
+        String pair = nowFirst ? "本年|上年" : "上年|本年";
+        Report report = read(Tables.lost(
+                "项目|自然人||商业企业||科研机构||社会公益组织||法律服务机构||其他||总计|",
+                "|" + String.join("|", Collections.nCopies(7, pair)),
+                pairs("一、本年新收政府信息公开申请数量", nowFirst, 9, 1, 0, 0, 2, 0, 12),
+                pairs("（一）予以公开", nowFirst, 4, 0, 0, 0, 1, 0, 5),
+                pairs("四、结转下年度继续办理", nowFirst, 5, 1, 0, 0, 1, 0, 7)));
+
+        assertThat(value(report, "requests.received.total")).isEqualTo(12);
+        assertThat(value(report, "requests.carried_out.commercial_enterprise")).isEqualTo(1);
+    }
+
     /** The heads of a web page without the cell above the labels: figures are counted, and a person looks at each. */
     @Test
     void headsThatLackTheirCornerAreShiftedBackAndInDoubt() {

@@ -116,6 +116,19 @@ class RunTogetherTextTest {
                 .isEqualTo(Value.MISSING);
     }
 
+    @Test
+    void changesAndAmountsWithTheirUnitAreReadInTheFormOf2019() {
+        String text = "二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n140\n-6\n2047\n"
+                + "其他对外管理服务事项\n104\n8\n108\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n14\n767.5万元\n三、收到";
+        FormMapping mapping = FormMapping.of(form("2019"), Tables.document(Tables.paragraph(text)), List.of());
+
+        assertThat(entry(mapping, "proactive.licensing.change").value()).isEqualTo(Value.of(-6));
+        assertThat(entry(mapping, "proactive.other_services.decisions").value()).isEqualTo(Value.of(108));
+        assertThat(entry(mapping, "proactive.procurement.items").value()).isEqualTo(Value.of(14));
+        assertThat(entry(mapping, "proactive.procurement.amount").value().number())
+                .isEqualByComparingTo("7675000");
+    }
+
     @Property(seed = "2021", tries = 150)
     void whatIsRecoveredIsRight(@ForAll long seed) {
         Random random = new Random(seed);

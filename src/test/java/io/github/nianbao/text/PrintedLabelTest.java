@@ -16,6 +16,7 @@ class PrintedLabelTest {
                 "三、本年度办理结果|HAN|3|本年度办理结果", "（三）不予公开|BRACKETED|3|不予公开", "(三)不予公开|BRACKETED|3|不予公开",
                 "㈢不予公开|BRACKETED|3|不予公开", "1.属于国家秘密|ARABIC|1|属于国家秘密", "1、属于国家秘密|ARABIC|1|属于国家秘密",
                 "１．属于国家秘密|ARABIC|1|属于国家秘密", "1. 属于国家秘密|ARABIC|1|属于国家秘密", "①属于国家秘密|ARABIC|1|属于国家秘密",
+                "3.1 予以公开|BRACKETED|1|予以公开", "3.6.3其他|ARABIC|3|其他", "3.3.1.属于国家秘密|ARABIC|1|属于国家秘密",
                 "1属于国家秘密|ARABIC|1|属于国家秘密", "十二、其他|HAN|12|其他", "（2）其他|BRACKETED|2|其他",
             })
     void theNumberingIsTakenOff(String printed, Ordinal.Style style, int number, String text) {
@@ -25,7 +26,7 @@ class PrintedLabelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"三安全一稳定", "第二十条第（一）项", "一般事项", "12件", "2021年度"})
+    @ValueSource(strings = {"三安全一稳定", "第二十条第（一）项", "一般事项", "12件", "2021年度", "v3.6", "3.5.2021年"})
     void aNumeralInsideALabelIsNoNumbering(String printed) {
         assertThat(PrintedLabel.of(printed).ordinal()).isNull();
     }

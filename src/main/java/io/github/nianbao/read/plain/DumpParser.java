@@ -15,13 +15,19 @@ final class DumpParser {
     private static final Pattern MARKDOWN_HEADING = Pattern.compile("(#{1,6})[ \\u3000]+(.+)");
 
     private static final List<DrawnTable> DRAWN = List.of(
-            new WikiTable(), new BoxTable(), new PipeTable(), new SeparatedValues(','), new SeparatedValues(';'));
+            new WikiTable(),
+            new BoxTable(),
+            new PipeTable(),
+            new SeparatedValues(','),
+            new SeparatedValues(';'),
+            new SeparatedValues('|'),
+            new SeparatedValues('｜'));
 
     private DumpParser() {}
 
     static List<Block> parse(List<Line> file) {
         BlockCollector blocks = new BlockCollector();
-        List<Line> lines = BlankColumns.asTabs(file);
+        List<Line> lines = BlankColumns.asTabs(QuotedMail.unquoted(file));
         TabbedTables tabbed = TabbedTables.forFile(lines, blocks);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);

@@ -2,6 +2,7 @@ package io.github.nianbao.read.plain;
 
 import io.github.nianbao.text.Blanks;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
 final class PipeTable implements DrawnTable {
     private static final Pattern SEPARATOR = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:[|+]\\s*:?-{2,}:?\\s*)*\\|?");
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*<br ?/?>\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMPHASIS = Pattern.compile("\\*\\*(.*)\\*\\*|__(.*)__");
+    private static final Pattern EMPHASIS = Pattern.compile("(\\*{1,3}|_{1,3}|`{1,2})(?![*_`\\s])(.+?)\\1");
+    /** A mark that is meant as it stands: {@code 1\\.} begins no list. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[-.*_`()\\[\\]#+!<>~|])");
 
     @Override
     public int read(List<Line> lines, int from, List<DumpRow> rows) {
@@ -66,8 +69,13 @@ final class PipeTable implements DrawnTable {
     }
 
     private static String cellText(String written) {
-        String text = Blanks.strip(written).replace("\\|", "|");
-        text = EMPHASIS.matcher(text).replaceAll("$1$2");
+        String text = Blanks.strip(written);
+        Matcher emphasis = EMPHASIS.matcher(text);
+        while (emphasis.matches()) {
+            text = emphasis.group(2);
+            emphasis.reset(text);
+        }
+        text = ESCAPED.matcher(text).replaceAll("");
         return LINE_BREAK.matcher(text).replaceAll("\n");
     }
 }

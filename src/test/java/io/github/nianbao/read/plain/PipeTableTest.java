@@ -29,6 +29,18 @@ class PipeTableTest {
     }
 
     @Test
+    void emphasisAndEscapesAreNoText() {
+        assertThat(Grid.of("| 1\\.属于国家秘密 | **1** | *2* | `3` | ***4*** | 92\\.5 |\n"))
+                .containsExactly("1.属于国家秘密|1|2|3|4|92.5");
+    }
+
+    /** A star behind a number may be the sign of a note, and a struck number is none. */
+    @Test
+    void marksOnOneSideAndStruckNumbersStay() {
+        assertThat(Grid.of("| 甲 | 12* | ~~5~~ | * | ** |\n")).containsExactly("甲|12*|~~5~~|*|**");
+    }
+
+    @Test
     void aLinePartedByASinglePipeIsProse() {
         assertThat(Grid.of("首页 | 政府信息公开\n")).containsExactly("首页 | 政府信息公开");
     }

@@ -23,6 +23,13 @@ class SeparatedValuesTest {
     }
 
     @Test
+    void barsBetweenValuesNeedNoSeparatorLineWhereFiguresStandBelowEachOther() {
+        assertThat(Grid.of("信息内容|制发|废止\n规章|1|0\n文件|2|\n")).containsExactly("信息内容|制发|废止\n规章|1|0\n文件|2|");
+        assertThat(Grid.of("信息内容｜制发｜废止\n规章｜1｜0\n文件｜2｜\n")).containsExactly("信息内容|制发|废止\n规章|1|0\n文件|2|");
+        assertThat(Grid.of("首页|机构|公开\n年报|指南|目录\n互动|服务|专题\n")).hasSize(3);
+    }
+
+    @Test
     void twoLinesAreNoTable() {
         assertThat(Grid.of("甲,1,2\n乙,3,4\n")).containsExactly("甲,1,2", "乙,3,4");
     }
