@@ -3,6 +3,7 @@ package io.github.nianbao.archive;
 import io.github.nianbao.fix.ReportKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a stored reading is held against, as a source is against its hash: SHA-256 over what tells whose reading it is and
@@ -66,9 +67,9 @@ final class ReadingHash {
     }
 
     /** U+0000 between the fields, which none of them holds. */
-    private static String of(byte[] packed, Object... fields) {
+    private static String of(byte[] packed, @Nullable Object... fields) {
         StringBuilder head = new StringBuilder();
-        for (Object field : fields) {
+        for (@Nullable Object field : fields) {
             head.append(field).append('\0');
         }
         return Sha256.of(head.toString(), packed);
