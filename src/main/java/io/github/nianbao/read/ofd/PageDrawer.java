@@ -64,7 +64,13 @@ final class PageDrawer {
     PageContent content() {
         List<Glyph> glyphs = texts.glyphs();
         return new PageContent(
-                whole.width(), whole.height(), glyphs, rulings.horizontals(), rulings.verticals(), pictures);
+                whole.width(),
+                whole.height(),
+                glyphs,
+                rulings.horizontals(),
+                rulings.verticals(),
+                pictures,
+                rulings.aslant());
     }
 
     private void draw(List<Unit> drawn, AffineTransform outer, boolean visible, boolean opaque, int depth)

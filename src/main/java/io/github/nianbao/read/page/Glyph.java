@@ -22,6 +22,9 @@ public record Glyph(String text, Box box, double size, int turn, int run) {
     /** How far the reading direction may lean, as a slope, before text counts as a stamp across the page. */
     private static final double MAX_LEAN = 0.1;
 
+    /** What stands for a character that is printed but cannot be told. */
+    public static final String UNREADABLE = "\uFFFD";
+
     private static final String NUMBER_MARKS = ".,，．";
 
     /**
@@ -66,6 +69,10 @@ public record Glyph(String text, Box box, double size, int turn, int run) {
         return text.length() == 1 && (Character.isDigit(text.charAt(0)) || NUMBER_MARKS.indexOf(text.charAt(0)) >= 0);
     }
 
+    boolean digit() {
+        return text.length() == 1 && Character.isDigit(text.charAt(0));
+    }
+
     double baseline() {
         return box.bottom() - DESCENT * size;
     }
@@ -73,6 +80,11 @@ public record Glyph(String text, Box box, double size, int turn, int run) {
     /** The same character, once it is known which one it is. */
     public Glyph meaning(String newText) {
         return new Glyph(newText, box, size, turn, run);
+    }
+
+    /** The same place, its character unknown. */
+    public Glyph unreadable() {
+        return meaning(UNREADABLE);
     }
 
     Glyph ofRun(int newRun) {

@@ -50,7 +50,8 @@ final class GlyphStrokes {
                 page.verticals().stream()
                         .filter(line -> !strokes.hold(line.at(), line.from(), line.at(), line.to()))
                         .toList(),
-                page.pictures());
+                page.pictures(),
+                page.strokes());
     }
 
     /** Whether one character's square holds a line from its beginning to its end. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param glyphs in the order in which the page draws them
  * @param pictures where pictures are drawn
+ * @param strokes lines that part no cells: aslant, or drawn over the finished page
  */
 public record PageContent(
         double width,
@@ -15,4 +16,5 @@ public record PageContent(
         List<Glyph> glyphs,
         List<Ruling> horizontals,
         List<Ruling> verticals,
-        List<Box> pictures) {}
+        List<Box> pictures,
+        List<Stroke> strokes) {}

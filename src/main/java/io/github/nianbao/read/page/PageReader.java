@@ -23,7 +23,7 @@ final class PageReader {
     private PageReader(int number, PageContent shown, @Nullable BlockColumns carried) {
         this.carried = carried;
         this.turn = Turn.of(shown);
-        this.page = GlyphStrokes.without(Runs.joined(turn.apply(shown)));
+        this.page = GlyphStrokes.without(Struck.marked(Runs.joined(turn.apply(shown))));
         this.frame = new PageFrame(number, page.width(), page.height());
     }
 
@@ -41,6 +41,12 @@ final class PageReader {
         CellGlyphs assigned = inCells;
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {
             inCells = CellGlyphs.assign(glyphs, grids);
+        }
+        List<Glyph> pictured = PicturedCells.marks(page.pictures(), grids, inCells);
+        if (!pictured.isEmpty()) {
+            List<Glyph> all = new ArrayList<>(glyphs);
+            all.addAll(pictured);
+            inCells = CellGlyphs.assign(all, grids);
         }
         List<PageItem> items = new ArrayList<>();
         for (Grid grid : grids) {

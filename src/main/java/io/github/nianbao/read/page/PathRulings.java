@@ -5,10 +5,11 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The path under construction, and the rulings that painting it leaves. Stroked axis-parallel lines are rulings, and so
+ * The path under construction, and the rulings that painting it leaves, beside the lines that are none for they run aslant. Stroked axis-parallel lines are rulings, and so
  * are filled boxes as thin as a line (how Chromium and WPS draw borders) and a thin frame filled between two boxes. A
  * filled box with a body is a background and no ruling.
  */
@@ -24,6 +25,7 @@ public final class PathRulings {
 
     private final List<Ruling> horizontals = new ArrayList<>();
     private final List<Ruling> verticals = new ArrayList<>();
+    private final List<Stroke> aslant = new ArrayList<>();
     private final List<List<Point2D.Double>> subpaths = new ArrayList<>();
     private boolean curved;
 
@@ -33,6 +35,22 @@ public final class PathRulings {
 
     public List<Ruling> verticals() {
         return verticals;
+    }
+
+    public List<Stroke> aslant() {
+        return aslant;
+    }
+
+    /** All lines, whatever their direction. */
+    public List<Stroke> strokes() {
+        List<Stroke> all = new ArrayList<>(aslant);
+        horizontals.forEach(line -> all.add(stroke(line.from(), line.at(), line.to(), line.at())));
+        verticals.forEach(line -> all.add(stroke(line.at(), line.from(), line.at(), line.to())));
+        return all;
+    }
+
+    private static Stroke stroke(double x1, double y1, double x2, double y2) {
+        return new Stroke(new Point2D.Double(x1, y1), new Point2D.Double(x2, y2));
     }
 
     public void moveTo(Point2D.Double point) {
@@ -111,9 +129,43 @@ public final class PathRulings {
         }
         for (List<Point2D.Double> subpath : subpaths) {
             for (int i = 1; i < subpath.size(); i++) {
-                line(Boxes.around(subpath.get(i - 1), subpath.get(i)), MAX_LEAN, clip);
+                Point2D.Double from = subpath.get(i - 1);
+                Point2D.Double to = subpath.get(i);
+                line(Boxes.around(from, to), MAX_LEAN, clip);
+                if (Math.min(Math.abs(from.x - to.x), Math.abs(from.y - to.y)) > MAX_LEAN) {
+                    aslant.add(new Stroke(from, to));
+                    TooMuchException.hold("rulings", aslant.size(), PageLimits.RULINGS_PER_PAGE);
+                }
             }
         }
+    }
+
+    /** The lines along the axes that are too thick for rulings. */
+    public List<Box> bars(double thickness) {
+        List<Box> bars = new ArrayList<>();
+        if (thickness > MAX_THICKNESS && !curved) {
+            for (List<Point2D.Double> subpath : subpaths) {
+                for (int i = 1; i < subpath.size(); i++) {
+                    bar(Boxes.around(subpath.get(i - 1), subpath.get(i)), thickness / 2)
+                            .ifPresent(bars::add);
+                }
+            }
+        }
+        return bars;
+    }
+
+    private static Optional<Box> bar(Box line, double half) {
+        if (line.height() <= MAX_LEAN) {
+            return Optional.of(new Box(line.left(), line.top() - half, line.right(), line.bottom() + half));
+        }
+        return line.width() <= MAX_LEAN
+                ? Optional.of(new Box(line.left() - half, line.top(), line.right() + half, line.bottom()))
+                : Optional.empty();
+    }
+
+    /** An area as thin as a line. */
+    public void line(Box area, Box clip) throws TooMuchException {
+        line(area, MAX_THICKNESS, clip);
     }
 
     public void fill(Box clip) throws TooMuchException {

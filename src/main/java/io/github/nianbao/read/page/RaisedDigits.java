@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Small digits above the baseline of what stands left of them: the marks of notes, or powers, and no digits of the number
- * they follow. They go down to its line behind a {@code ^}, so that no reader takes 12 with a note 1 for 121.
+ * Small digits above or below the baseline of what stands left of them, and digits of any size well above it: the marks of
+ * notes, powers, indices, and no digits of the number they follow. They go to its line behind a {@code ^}, so that no reader takes 12 with a note 1 for 121.
  */
 final class RaisedDigits {
     private static final String RAISED = "^";
@@ -23,6 +23,12 @@ final class RaisedDigits {
     private static final double LEAST = 0.15;
 
     private static final double MOST = 0.75;
+    /** How far above another digit's baseline, in ems, one of the same size stands that does not belong to its number. */
+    private static final double LEAST_OF_SAME_SIZE = 0.25;
+    /** How far below the baseline, in ems, a small digit stands, at least. */
+    private static final double LEAST_LOWERED = 0.1;
+
+    private static final double MOST_LOWERED = 0.5;
     /** The gap between the two, in ems of that text: at least, at most. */
     private static final double OVERLAP = -0.15;
 
@@ -45,12 +51,12 @@ final class RaisedDigits {
                 .mapToDouble(Glyph::size)
                 .max()
                 .orElse(0);
-        List<Glyph> small = new ArrayList<>(glyphs.stream()
-                .filter(glyph -> isDigit(glyph) && glyph.turn() == 0 && glyph.size() <= SIZE * largest)
+        List<Glyph> digits = new ArrayList<>(glyphs.stream()
+                .filter(glyph -> glyph.digit() && glyph.turn() == 0)
                 .toList());
-        small.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
+        digits.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
         RaisedDigits raised = new RaisedDigits(glyphs);
-        small.forEach(digit -> raised.mark(digit, largest));
+        digits.forEach(digit -> raised.mark(digit, largest));
         return raised.marked.isEmpty()
                 ? glyphs
                 : glyphs.stream()
@@ -59,7 +65,7 @@ final class RaisedDigits {
     }
 
     private void mark(Glyph digit, double largest) {
-        double from = digit.baseline() - LEAST * digit.size();
+        double from = digit.baseline() - MOST_LOWERED * largest;
         double to = digit.baseline() + MOST * largest;
         lines.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
@@ -80,13 +86,12 @@ final class RaisedDigits {
     private static boolean isRaised(Glyph digit, Glyph base) {
         double by = (base.baseline() - digit.baseline()) / base.size();
         double gap = (digit.box().left() - base.box().right()) / base.size();
-        return !base.blank()
-                && base.turn() == 0
-                && digit.size() <= SIZE * base.size()
-                && by >= LEAST
-                && by <= MOST
-                && gap >= OVERLAP
-                && gap <= GAP;
+        boolean beside = base != digit && !base.blank() && base.turn() == 0 && gap >= OVERLAP && gap <= GAP;
+        if (digit.size() <= SIZE * base.size()) {
+            boolean below = base.digit() && by <= -LEAST_LOWERED && by >= -MOST_LOWERED;
+            return beside && (below || (by >= LEAST && by <= MOST));
+        }
+        return beside && base.digit() && by >= LEAST_OF_SAME_SIZE && by <= MOST;
     }
 
     /** The raised digit, as it is lowered, that this one follows; {@code null} if the other is none. */
@@ -104,9 +109,5 @@ final class RaisedDigits {
         Box box = digit.box();
         return digit.meaning(text)
                 .moved(new Box(box.left(), box.top() + by, box.right(), box.bottom() + by), digit.turn());
-    }
-
-    private static boolean isDigit(Glyph glyph) {
-        return glyph.text().length() == 1 && Character.isDigit(glyph.text().charAt(0));
     }
 }

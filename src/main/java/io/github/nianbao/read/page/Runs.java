@@ -35,7 +35,8 @@ final class Runs {
                         joined(page.glyphs()),
                         page.horizontals(),
                         page.verticals(),
-                        page.pictures())
+                        page.pictures(),
+                        page.strokes())
                 : page;
     }
 

@@ -90,11 +90,7 @@ final class TextLines {
     }
 
     private static boolean overlaps(Glyph left, Glyph right) {
-        return left.run() != right.run()
-                && left.numeric()
-                && right.numeric()
-                && !left.text().equals(right.text())
-                && gap(left, right) < -MAX_OVERLAP;
+        return left.run() != right.run() && left.numeric() && right.numeric() && gap(left, right) < -MAX_OVERLAP;
     }
 
     private static String between(Glyph left, Glyph right, CharSequence blanks) {

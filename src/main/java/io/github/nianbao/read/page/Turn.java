@@ -1,6 +1,7 @@
 package io.github.nianbao.read.page;
 
 import io.github.nianbao.document.Box;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,8 @@ record Turn(int quarters, double width, double height) {
                 glyphs,
                 across,
                 down,
-                page.pictures().stream().map(this::turned).toList());
+                page.pictures().stream().map(this::turned).toList(),
+                page.strokes().stream().map(this::turned).toList());
     }
 
     /** The same box on the page as it is shown. */
@@ -72,6 +74,15 @@ record Turn(int quarters, double width, double height) {
             case 3 -> new Box(height - box.bottom(), box.left(), height - box.top(), box.right());
             default -> box;
         };
+    }
+
+    private Stroke turned(Stroke stroke) {
+        return new Stroke(turned(stroke.from()), turned(stroke.to()));
+    }
+
+    private Point2D.Double turned(Point2D.Double point) {
+        Box box = turned(new Box(point.x, point.y, point.x, point.y));
+        return new Point2D.Double(box.left(), box.top());
     }
 
     private static void add(Box line, List<Ruling> across, List<Ruling> down) {

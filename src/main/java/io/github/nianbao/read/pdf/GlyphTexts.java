@@ -1,5 +1,6 @@
 package io.github.nianbao.read.pdf;
 
+import io.github.nianbao.read.page.Glyph;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * digit is unreadable instead of shorter; PDFBox's own text extraction leaves it out or takes the code for a character.
  */
 final class GlyphTexts {
-    static final String UNKNOWN = "\uFFFD";
-
     private final Map<PDFont, Map<Integer, String>> known = new IdentityHashMap<>();
 
     String of(PDFont font, int code) throws IOException {
@@ -40,7 +39,7 @@ final class GlyphTexts {
         if (text != null && text.isBlank()) {
             return " ";
         }
-        return drawsNothing(font, code) ? " " : UNKNOWN;
+        return drawsNothing(font, code) ? " " : Glyph.UNREADABLE;
     }
 
     private static @Nullable String meant(PDFont font, int code) throws IOException {

@@ -33,6 +33,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
@@ -59,7 +60,6 @@ final class PageOperators {
         operators.state();
         operators.paths();
         operators.objects();
-        FillColours.register(page);
     }
 
     private void text() {
@@ -94,13 +94,12 @@ final class PageOperators {
     }
 
     private void paths() {
-        PathRulings path = page.rulings();
-        on(OperatorName.MOVE_TO, 2, o -> path.moveTo(page.shownPoint(o[0], o[1])));
-        on(OperatorName.LINE_TO, 2, o -> path.lineTo(page.shownPoint(o[0], o[1])));
-        on(OperatorName.CURVE_TO, 6, o -> path.curveTo(page.shownPoint(o[4], o[5])));
-        on(OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT, 4, o -> path.curveTo(page.shownPoint(o[2], o[3])));
-        on(OperatorName.CURVE_TO_REPLICATE_FINAL_POINT, 4, o -> path.curveTo(page.shownPoint(o[2], o[3])));
-        on(OperatorName.CLOSE_PATH, 0, o -> path.close());
+        on(OperatorName.MOVE_TO, 2, o -> path().moveTo(page.shownPoint(o[0], o[1])));
+        on(OperatorName.LINE_TO, 2, o -> path().lineTo(page.shownPoint(o[0], o[1])));
+        on(OperatorName.CURVE_TO, 6, o -> path().curveTo(page.shownPoint(o[4], o[5])));
+        on(OperatorName.CURVE_TO_REPLICATE_INITIAL_POINT, 4, o -> path().curveTo(page.shownPoint(o[2], o[3])));
+        on(OperatorName.CURVE_TO_REPLICATE_FINAL_POINT, 4, o -> path().curveTo(page.shownPoint(o[2], o[3])));
+        on(OperatorName.CLOSE_PATH, 0, o -> path().close());
         on(OperatorName.APPEND_RECT, 4, o -> rectangle(o[0], o[1], o[2], o[3]));
         on(OperatorName.CLIP_NON_ZERO, 0, o -> clipping = true);
         on(OperatorName.CLIP_EVEN_ODD, 0, o -> clipping = true);
@@ -130,12 +129,23 @@ final class PageOperators {
                 return OperatorName.DRAW_OBJECT;
             }
         });
-        on(OperatorName.BEGIN_INLINE_IMAGE, 0, o -> page.drawPicture());
+        page.addOperator(new OperatorProcessor() {
+            @Override
+            public void process(Operator operator, List<COSBase> operands) throws IOException {
+                COSDictionary entries = operator.getImageParameters();
+                page.drawPicture(entries == null ? new COSDictionary() : entries);
+            }
+
+            @Override
+            public String getName() {
+                return OperatorName.BEGIN_INLINE_IMAGE;
+            }
+        });
     }
 
     private void draw(COSName name) throws IOException {
         if (page.getResources().isImageXObject(name)) {
-            page.drawPicture();
+            drawPicture(name);
             return;
         }
         PDXObject object = page.getResources().getXObject(name);
@@ -157,6 +167,14 @@ final class PageOperators {
         }
     }
 
+    private void drawPicture(COSName name) throws IOException {
+        if (page.getResources().getCOSObject().getDictionaryObject(COSName.XOBJECT) instanceof COSDictionary objects
+                && objects.getDictionaryObject(name) instanceof COSDictionary entries
+                && !page.hides(entries.getDictionaryObject(COSName.OC))) {
+            page.drawPicture(entries);
+        }
+    }
+
     private void rectangle(double x, double y, double width, double height) {
         PathRulings path = page.rulings();
         path.moveTo(page.shownPoint(x, y));
@@ -166,30 +184,48 @@ final class PageOperators {
         path.close();
     }
 
+    private PathRulings path() {
+        return page.rulings();
+    }
+
     private void paint(String name, boolean closes, boolean strokes, boolean fills) {
-        PathRulings path = page.rulings();
         on(name, 0, o -> {
+            PathRulings path = path();
             if (closes) {
                 path.close();
             }
             if (strokes && !page.isHidden()) {
-                path.stroke(thickness(), page.clip());
+                stroke(path);
             }
             if (fills && !page.isHidden()) {
-                path.fill(page.clip());
-                if (!path.empty()) {
-                    page.fillArea(path.around());
-                }
-                if (path.isBox()) {
-                    page.cover(path.around());
-                }
+                fill(path);
             }
             if (clipping && !path.empty()) {
-                page.clipTo(path.around(), path.isBox());
+                page.sights().clipTo(path.around(), path.isBox());
             }
             clipping = false;
             path.end();
         });
+    }
+
+    /** A thick line is a bar, and covers what lies below. */
+    private void stroke(PathRulings path) throws IOException {
+        double thickness = thickness();
+        path.stroke(thickness, page.sights().clip());
+        for (Box bar : path.bars(thickness)) {
+            page.cover(bar, page.sights().line(), page.getGraphicsState().getAlphaConstant());
+        }
+    }
+
+    private void fill(PathRulings path) throws IOException {
+        path.fill(page.sights().clip());
+        if (!path.empty()) {
+            page.fillArea(path.around());
+        }
+        if (path.isBox()) {
+            page.cover(
+                    path.around(), page.sights().fill(), page.getGraphicsState().getNonStrokeAlphaConstant());
+        }
     }
 
     private double thickness() {

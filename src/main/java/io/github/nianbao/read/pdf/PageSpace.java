@@ -39,6 +39,13 @@ final class PageSpace {
         };
     }
 
+    /** The same page, turned about its middle so that lines which lean by a slope run level. */
+    PageSpace levelled(double slope) {
+        AffineTransform level = AffineTransform.getRotateInstance(-Math.atan(slope), width / 2, height / 2);
+        level.concatenate(toShown);
+        return new PageSpace(level, width, height);
+    }
+
     double width() {
         return width;
     }

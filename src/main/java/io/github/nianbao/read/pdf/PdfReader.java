@@ -43,7 +43,7 @@ public final class PdfReader {
             recognised |= collected.recognised();
             for (Glyph glyph : collected.content().glyphs()) {
                 printed += glyph.blank() ? 0 : 1;
-                unknown += glyph.text().equals(GlyphTexts.UNKNOWN) ? 1 : 0;
+                unknown += glyph.text().equals(Glyph.UNREADABLE) ? 1 : 0;
             }
             read.add(collected.content());
         }

@@ -249,4 +249,13 @@ class OfdTableTest {
 
         assertThat(ofd.shown()).containsExactly(SHOWN);
     }
+
+    @Test
+    void aStruckFigureIsUnreadableAndItsLinePartsNoCells() {
+        DrawnOfd ofd = DrawnOfd.onePage()
+                .table(new double[] {20, 60, 100}, 20, 10, new String[] {"收到", "12"}, new String[] {"答复", "13"})
+                .line(60.5, 23.2, 65.5, 23.2);
+
+        assertThat(ofd.shown()).containsExactly("收到 | \uFFFD\uFFFD", "答复 | 13");
+    }
 }

@@ -12,7 +12,8 @@ class DrawnPageTest {
     private static final Box PLACE = new Box(40, 40, 50, 50);
 
     private static PageContent page(String text) {
-        return new PageContent(100, 100, List.of(new Glyph(text, PLACE, 10, 0, 1)), List.of(), List.of(), List.of());
+        return new PageContent(
+                100, 100, List.of(new Glyph(text, PLACE, 10, 0, 1)), List.of(), List.of(), List.of(), List.of());
     }
 
     @Test

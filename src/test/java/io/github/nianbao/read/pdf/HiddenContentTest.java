@@ -11,8 +11,10 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -153,7 +155,6 @@ class HiddenContentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "60 694 20 1.5 re f", // a line through them
                 "50 680 m 100 680 l 50 720 l h f", // a triangle
                 "q 50 680 m 51 720 l 100 680 l h W n 50 680 60 40 re f Q", // clipped to a triangle
                 "50 680 60 40 re S", // a frame
@@ -185,5 +186,89 @@ class HiddenContentTest {
                 .bytes();
 
         assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12");
+    }
+
+    @Test
+    void whatAFormDrawsOutsideItsBoxIsNotRead() throws Exception {
+        DrawnPdf drawn = DrawnPdf.onePage().text(60, 100, "12").raw("1 0 0 1 70 691.2 cm /Box Do");
+        String hex = drawn.hex("34");
+        try (PDDocument document = drawn.document();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDFormXObject form = new PDFormXObject(document);
+            form.setBBox(new PDRectangle(-30, -30, 10, 10));
+            form.setResources(document.getPage(0).getResources());
+            try (OutputStream content = form.getStream().createOutputStream()) {
+                content.write(("BT /F0 10 Tf <" + hex + "> Tj ET").getBytes(StandardCharsets.US_ASCII));
+            }
+            document.getPage(0).getResources().put(COSName.getPDFName("Box"), form);
+            document.save(out);
+
+            assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("12");
+        }
+    }
+
+    @Test
+    void aFigureThatAClipCutsIsUnreadable() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .raw("q 50 680 20 40 re W n")
+                .text(60, 100, "123")
+                .raw("Q")
+                .text(60, 140, "13")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("1\uFFFD", "13");
+    }
+
+    @Test
+    void aHiddenFigureBesideAnotherOneLeavesThatAsItIs() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .raw("q 50 680 22 40 re W n")
+                .text(60, 100, "12")
+                .text(72, 100, "3")
+                .raw("Q")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/Clear gs", "1 G 1 Tr"})
+    void charactersWithoutInkAreNotRead(String state) throws Exception {
+        DrawnPdf drawn = DrawnPdf.onePage()
+                .text(60, 100, "12")
+                .raw("q " + state)
+                .text(70, 100, "34")
+                .raw("Q");
+        try (PDDocument document = drawn.document();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDExtendedGraphicsState clear = new PDExtendedGraphicsState();
+            clear.setNonStrokingAlphaConstant(0f);
+            document.getPage(0).getResources().put(COSName.getPDFName("Clear"), clear);
+            document.save(out);
+
+            assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("12");
+        }
+    }
+
+    @Test
+    void aStampInTheColourOfThePaperHidesAFigure() throws Exception {
+        DrawnPdf drawn = DrawnPdf.onePage().text(60, 100, "12").text(60, 140, "13");
+        try (PDDocument document = drawn.document();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDAppearanceStream shown = new PDAppearanceStream(document);
+            shown.setBBox(new PDRectangle(100, 20));
+            try (OutputStream content = shown.getStream().createOutputStream()) {
+                content.write("1 g 0 0 100 20 re f".getBytes(StandardCharsets.US_ASCII));
+            }
+            PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+            appearance.setNormalAppearance(shown);
+            PDAnnotation stamp = new PDAnnotationRubberStamp();
+            stamp.setAppearance(appearance);
+            stamp.setRectangle(new PDRectangle(55, 685, 40, 20));
+            document.getPage(0).setAnnotations(List.of(stamp));
+            document.save(out);
+
+            assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("13");
+        }
     }
 }

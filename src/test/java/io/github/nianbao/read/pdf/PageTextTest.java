@@ -20,6 +20,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTextTest {
     /** 48 characters of 10 pt between margins of 60 pt. */
@@ -261,8 +263,8 @@ class PageTextTest {
     void aLargePictureIsABlockAndASealIsNone() {
         DrawnPdf pdf = DrawnPdf.onePage()
                 .text(60, 60, "三、收到和处理情况")
-                .raw("q 400 0 0 200 100 400 cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q")
-                .raw("q 100 0 0 100 400 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID 0 EI Q")
+                .raw("q 400 0 0 200 100 400 cm BI /W 3 /H 3 /CS /G /BPC 8 ID 000000000 EI Q")
+                .raw("q 100 0 0 100 400 100 cm BI /W 3 /H 3 /CS /G /BPC 8 ID 000000000 EI Q")
                 .text(60, 500, "四、其他");
 
         Document document = Read.document(pdf);
@@ -313,5 +315,44 @@ class PageTextTest {
                     .isThrownBy(() -> PdfReader.read(out.toByteArray()))
                     .satisfies(e -> assertThat(e.refusal().code()).isEqualTo(Refusal.Code.UNEXPLAINED_TEXT));
         }
+    }
+
+    @Test
+    void aPageThatLeansIsReadAlongItsOwnLines() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .raw("0.9996 0.03 -0.03 0.9996 10 -10 cm")
+                .table(
+                        new double[] {50, 150, 250, 350, 450, 550},
+                        100,
+                        14,
+                        new String[] {"收到", "12", "13", "14", "15"},
+                        new String[] {"答复", "22", "23", "24", "25"});
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("收到 | 12 | 13 | 14 | 15", "答复 | 22 | 23 | 24 | 25");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 4", "5, -2", "10, 4"})
+    void aDigitOffTheBaselineIsNoDigitOfTheNumber(String size, String rise) {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, "12");
+        pdf.raw("BT /F0 %s Tf %s Ts 70.2 691.2 Td <%s> Tj ET", size, rise, pdf.hex("3"));
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("12^3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 0.5", "10, -1", "10, 1"})
+    void aDigitALittleOffTheBaselineBelongsToTheNumber(String size, String rise) {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, "12");
+        pdf.raw("BT /F0 %s Tf %s Ts 70.2 691.2 Td <%s> Tj ET", size, rise, pdf.hex("3"));
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("123");
+    }
+
+    @Test
+    void theSameDigitPrintedTwiceFarApartIsInDoubt() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, "8").text(62, 100, "8");
+
+        assertThat(Read.paragraphs(Read.document(pdf))).containsExactly("8 8");
     }
 }
