@@ -195,14 +195,24 @@ public final class Archive implements AutoCloseable {
         try {
             byte[] bytes = Files.readAllBytes(layout.sources().file(sha256));
             if (!Sha256.of(bytes).equals(sha256)) {
-                throw failures().damaged("source " + sha256, null);
+                throw failures().damaged(damage(Damage.Code.SOURCE_CHANGED, sha256), null);
             }
             return bytes;
         } catch (NoSuchFileException missing) {
-            throw failures().damaged("source " + sha256, missing);
+            throw failures().damaged(damage(Damage.Code.SOURCE_MISSING, sha256), missing);
         } catch (IOException failure) {
             throw failures().of(failure);
         }
+    }
+
+    private Damage damage(Damage.Code code, String sha256) {
+        String name = opened.database() == null
+                ? ""
+                : new ReportRows(opened.database())
+                        .source(sha256)
+                        .map(Source::name)
+                        .orElse("");
+        return Damage.of(code, sha256, name);
     }
 
     public List<Unread> unread() {
@@ -344,7 +354,7 @@ public final class Archive implements AutoCloseable {
         Database database = writable();
         return database.inTransaction(() -> {
             JournalRows rows = new JournalRows(database);
-            Journal journal = rows.journal();
+            Journal journal = rows.whole();
             List<JournalEntry> grown = growing.apply(journal).entries();
             List<JournalEntry> made = grown.subList(journal.entries().size(), grown.size());
             made.forEach(rows::append);

@@ -2,6 +2,7 @@ package io.github.nianbao.archive;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Why the archive cannot do what was asked: a code and its arguments, not a sentence. */
@@ -27,8 +28,10 @@ public final class ArchiveException extends RuntimeException {
         NOT_A_BACKUP,
         /** A backup is not what was written; arguments: the file, the part of it. */
         BACKUP_DAMAGED,
-        /** Arguments: the folder, what is damaged. */
+        /** Arguments: the folder, the {@link Damage}'s code and its arguments. */
         DAMAGED,
+        /** A damaged archive is not backed up; arguments: the same. */
+        NOT_BACKED_UP,
         /** A reading is not what was written; arguments: the number of the report, the name of its source. */
         READING_CHANGED,
         /** Anything else; arguments: the words of the system or of the database. */
@@ -50,5 +53,12 @@ public final class ArchiveException extends RuntimeException {
 
     public List<String> arguments() {
         return arguments;
+    }
+
+    /** What of an archive does not hold; empty where something else went wrong. */
+    public Optional<Damage> damage() {
+        return code == Code.DAMAGED
+                ? Optional.of(new Damage(Damage.Code.valueOf(arguments.get(1)), arguments.subList(2, arguments.size())))
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -24,14 +25,22 @@ final class Backup {
     private final Failures failures;
     private final SortedMap<String, Path> files = new TreeMap<>();
 
+    /** The names of the sources, by their paths. */
+    private final SortedMap<String, String> names = new TreeMap<>();
+
     private Backup(Layout layout) {
         this.layout = layout;
         this.failures = new Failures(layout.folder());
     }
 
-    /** @return how many sources are in it */
+    /**
+     * @return how many sources are in it
+     * @throws ArchiveException if anything does not hold: what cannot be restored is no backup
+     */
     static int write(Layout layout, Database database, Path file) throws IOException {
         Backup backup = new Backup(layout);
+        // Of what does not hold together, a snapshot takes what it finds.
+        backup.require(Verification.ofFile(database));
         Layout snapshot = new Layout(Files.createTempDirectory("nianbao-"));
         try {
             database.copyTo(snapshot.database());
@@ -65,11 +74,12 @@ final class Backup {
     }
 
     private int addSources(Layout snapshot) throws IOException {
-        try (Database database = new DatabaseFile(snapshot, failures, false)
-                .forReading()
-                .orElseThrow(() -> failures.damaged(Manifest.DATABASE, null))) {
+        try (Database database =
+                new DatabaseFile(snapshot, failures, false).forReading().orElseThrow(() -> failures.damaged(null))) {
+            require(Verification.ofContent(database));
             for (Source source : new ReportRows(database).sources()) {
                 files.put(Manifest.source(source.sha256()), layout.sources().file(source.sha256()));
+                names.put(Manifest.source(source.sha256()), source.name());
             }
             return files.size();
         } catch (SQLException failure) {
@@ -88,14 +98,28 @@ final class Backup {
 
     /** A source that is no longer what was imported is not handed on as one. */
     private String hash(String path, Path file) throws IOException {
+        String name = names.get(path);
+        if (name == null) {
+            return Sha256.of(file);
+        }
+        String expected = path.substring(path.lastIndexOf('/') + 1);
         if (!Files.exists(file)) {
-            throw failures.damaged(path, null);
+            throw refused(Damage.of(Damage.Code.SOURCE_MISSING, expected, name));
         }
-        String sha256 = Sha256.of(file);
-        if (path.startsWith("sources/") && !path.equals(Manifest.source(sha256))) {
-            throw failures.damaged(path, null);
+        if (!Sha256.of(file).equals(expected)) {
+            throw refused(Damage.of(Damage.Code.SOURCE_CHANGED, expected, name));
         }
-        return sha256;
+        return expected;
+    }
+
+    private void require(List<Damage> none) {
+        none.stream().findFirst().ifPresent(damage -> {
+            throw refused(damage);
+        });
+    }
+
+    private ArchiveException refused(Damage damage) {
+        return failures.about(ArchiveException.Code.NOT_BACKED_UP, damage, null);
     }
 
     private static void begin(ZipOutputStream zip, String path) throws IOException {

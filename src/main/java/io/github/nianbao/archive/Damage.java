@@ -17,14 +17,25 @@ public record Damage(Code code, List<String> arguments) {
         READING_CHANGED,
         /** Kept figures are not what was written; arguments: the number of the report. */
         FIGURES_CHANGED,
-        /**
-         * Arguments: what is damaged ({@code integrity}, {@code foreign_key}, {@code source}, {@code report}, {@code
-         * reading}, {@code figures}, {@code unread}, {@code journal}), and which one or how.
-         */
-        DATABASE_DAMAGED
+        /** The file of the database does not hold together. */
+        DATABASE_DAMAGED,
+        /** There are sources, and no database that knows them. */
+        DATABASE_MISSING,
+        /** A row refers to another that is not there; arguments: its table and number. */
+        REFERENCE_BROKEN,
+        /** A source that is neither unread nor one of a report; arguments: its hash. */
+        SOURCE_UNCLAIMED,
+        /** Arguments: the number of the report. */
+        REPORT_WITHOUT_READING,
+        /** What is known of a file that is kept unread makes no sense; arguments: its hash. */
+        UNREAD_DAMAGED
     }
 
     public Damage {
         arguments = List.copyOf(arguments);
+    }
+
+    static Damage of(Code code, String... arguments) {
+        return new Damage(code, List.of(arguments));
     }
 }

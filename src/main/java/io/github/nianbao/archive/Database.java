@@ -43,6 +43,9 @@ final class Database implements AutoCloseable {
                 rows.add(reader.read(row));
             }
             return rows;
+        } catch (IllegalArgumentException senseless) {
+            // What was written made a value, so that this is not what was written.
+            throw failures.damaged(senseless);
         } catch (SQLException failure) {
             throw failures.of(failure);
         }

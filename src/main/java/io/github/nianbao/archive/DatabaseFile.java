@@ -20,6 +20,9 @@ final class DatabaseFile {
     /** How long SQLite waits for another connection's commit or recovery, in milliseconds. */
     private static final int BUSY_TIMEOUT = 5000;
 
+    /** A file of so many bytes is checked in less than a tenth of a second. */
+    private static final long CHECKED_BEFORE_WRITING = 64L << 20;
+
     private final Layout layout;
     private final Failures failures;
 
@@ -52,10 +55,22 @@ final class DatabaseFile {
             if (!log) {
                 useRollbackJournal(connection);
             }
-            return new Opened(new Database(connection, failures, null), log);
+            Database database = new Database(connection, failures, null);
+            requireSound(database);
+            return new Opened(database, log);
         } catch (SQLException | RuntimeException failure) {
             closeAfter(failure, connection);
             throw failure;
+        }
+    }
+
+    /** Writing into a damaged file may damage more of it. Of a large one, verify and backup tell. */
+    private void requireSound(Database database) {
+        long size = database.query(
+                        "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", row -> row.getLong(1))
+                .get(0);
+        if (size <= CHECKED_BEFORE_WRITING && !Verification.ofFile(database).isEmpty()) {
+            throw failures.damaged(null);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -27,10 +28,14 @@ final class Failures {
         if (!(failure instanceof SQLiteException sqlite)) {
             return new ArchiveException(Code.FAILED, List.of(detail), failure);
         }
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ) {
+            return damaged(failure);
+        }
         return switch (primary(sqlite.getResultCode())) {
             case SQLITE_FULL -> about(Code.DISK_FULL, failure);
             case SQLITE_READONLY -> about(Code.READ_ONLY, failure);
-            case SQLITE_CORRUPT, SQLITE_NOTADB -> damaged(detail, failure);
+            // Statements are ours and fit the tables, unless these are not what they were.
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_MISMATCH -> damaged(failure);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new ArchiveException(Code.LOCKED, WriterLock.holder(folder).arguments(), failure);
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_PERM -> ofDisk(detail, failure);
@@ -42,8 +47,20 @@ final class Failures {
         return ofDisk(String.valueOf(failure.getMessage()), failure);
     }
 
-    ArchiveException damaged(String detail, @Nullable Throwable cause) {
-        return new ArchiveException(Code.DAMAGED, List.of(folder.toString(), detail), cause);
+    /** The database itself does not hold together. */
+    ArchiveException damaged(@Nullable Throwable cause) {
+        return damaged(Damage.of(Damage.Code.DATABASE_DAMAGED), cause);
+    }
+
+    ArchiveException damaged(Damage damage, @Nullable Throwable cause) {
+        return about(Code.DAMAGED, damage, cause);
+    }
+
+    ArchiveException about(Code code, Damage damage, @Nullable Throwable cause) {
+        List<String> arguments =
+                new ArrayList<>(List.of(folder.toString(), damage.code().name()));
+        arguments.addAll(damage.arguments());
+        return new ArchiveException(code, arguments, cause);
     }
 
     ArchiveException about(Code code, @Nullable Throwable cause) {

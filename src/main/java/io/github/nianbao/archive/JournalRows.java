@@ -20,9 +20,21 @@ final class JournalRows {
     Journal journal() {
         List<JournalEntry> entries = new ArrayList<>();
         for (Row row : rows()) {
-            entries.add(read(row).orElseThrow(() -> database.failures().damaged("journal " + row.number, null)));
+            entries.add(read(row).orElseThrow(() -> broken(row.number)));
         }
         return new Journal(entries);
+    }
+
+    /** The journal where every entry is as it was written: none is appended behind a break. */
+    Journal whole() {
+        firstBroken().ifPresent(number -> {
+            throw broken(number);
+        });
+        return journal();
+    }
+
+    private ArchiveException broken(long number) {
+        return database.failures().damaged(Damage.of(Damage.Code.JOURNAL_BROKEN, Long.toString(number)), null);
     }
 
     void append(JournalEntry entry) {

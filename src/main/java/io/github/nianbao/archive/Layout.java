@@ -57,7 +57,7 @@ record Layout(Path folder) {
             isEmpty &= Files.notExists(log) || Files.size(log) == 0;
         }
         if (isEmpty && !sources().isEmpty()) {
-            throw new Failures(folder).damaged("archive.db", null);
+            throw new Failures(folder).damaged(Damage.of(Damage.Code.DATABASE_MISSING), null);
         }
     }
 
@@ -67,7 +67,7 @@ record Layout(Path folder) {
         }
         if (!sources().isEmpty() && !Files.exists(database())) {
             // A new database would know none of the sources, and the sweep would take them away.
-            throw new Failures(folder).damaged("archive.db", null);
+            throw new Failures(folder).damaged(Damage.of(Damage.Code.DATABASE_MISSING), null);
         }
     }
 

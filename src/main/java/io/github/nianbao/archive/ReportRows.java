@@ -165,7 +165,7 @@ final class ReportRows {
             return Reading.of(
                     row.getString("program_version"),
                     row.getString("mappings"),
-                    instant(row),
+                    instant(number, row),
                     Packed.document(row.getBytes("document")).value(),
                     Packed.report(row.getBytes("content")).value());
         } catch (IllegalArgumentException damaged) {
@@ -197,14 +197,15 @@ final class ReportRows {
                 row.getString("form"),
                 row.getString("program_version"),
                 row.getString("mappings"),
-                instant(row));
+                instant(row.getLong("number"), row));
     }
 
-    private Instant instant(ResultSet row) throws SQLException {
+    /** @param number of the report whose reading it is */
+    private Instant instant(long number, ResultSet row) throws SQLException {
         try {
             return Instant.parse(row.getString("at"));
         } catch (DateTimeException damaged) {
-            throw database.failures().damaged("time " + row.getString("at"), damaged);
+            throw changed(number, damaged);
         }
     }
 

@@ -147,7 +147,7 @@ final class Restoring {
     private void verify(Path aside, Clock clock) {
         try (Archive archive = Archive.openForReading(aside, clock)) {
             archive.verify().stream().findFirst().ifPresent(damage -> {
-                throw changed(String.join(" ", damage.arguments()));
+                throw changed(part(damage));
             });
         } catch (ArchiveException failure) {
             if (failure.code() == Code.DAMAGED || failure.code() == Code.NOT_AN_ARCHIVE) {
@@ -155,6 +155,14 @@ final class Restoring {
             }
             throw failure;
         }
+    }
+
+    private static String part(Damage damage) {
+        return switch (damage.code()) {
+            case SOURCE_MISSING, SOURCE_CHANGED, SOURCE_UNREADABLE ->
+                Manifest.source(damage.arguments().get(0));
+            default -> Manifest.DATABASE;
+        };
     }
 
     /** An archive's folder stands in another one: a root is never empty. */

@@ -55,7 +55,7 @@ final class UnreadRows {
                     row.getString("program_version"),
                     Instant.parse(row.getString("at")));
         } catch (JacksonException | DateTimeException damaged) {
-            throw database.failures().damaged("unread " + row.getString("sha256"), damaged);
+            throw database.failures().damaged(Damage.of(Damage.Code.UNREAD_DAMAGED, row.getString("sha256")), damaged);
         }
     }
 }

@@ -3,53 +3,77 @@ package io.github.nianbao.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for damage in an archive; looks on where it finds some. */
 final class Verification {
     private final Database database;
-    private final Sources sources;
-    private final List<Damage> found = new ArrayList<>();
 
-    private Verification(Database database, Sources sources) {
+    /** Each once, in the order in which they were found. */
+    private final Set<Damage> found = new LinkedHashSet<>();
+
+    private Verification(Database database) {
         this.database = database;
-        this.sources = sources;
     }
 
+    /** Of everything. */
     static List<Damage> of(Database database, Sources sources) {
-        Verification verification = new Verification(database, sources);
-        verification.step("integrity", verification::integrity);
-        verification.step("source", verification::sources);
-        verification.step("report", verification::halfKept);
-        verification.step("reading", verification::readings);
-        verification.step("figures", verification::figures);
-        verification.step("unread", () -> new UnreadRows(database).all());
-        verification.step("journal", verification::journal);
+        Verification verification = new Verification(database);
+        verification.step(verification::integrity);
+        verification.step(() -> verification.sources(sources));
+        verification.content();
         return List.copyOf(verification.found);
     }
 
+    /** Of the database's file alone, which takes a second for a gigabyte. */
+    static List<Damage> ofFile(Database database) {
+        Verification verification = new Verification(database);
+        verification.step(verification::integrity);
+        return List.copyOf(verification.found);
+    }
+
+    /** Of what the database says, its file and the sources aside. */
+    static List<Damage> ofContent(Database database) {
+        Verification verification = new Verification(database);
+        verification.content();
+        return List.copyOf(verification.found);
+    }
+
+    private void content() {
+        step(this::references);
+        step(this::halfKept);
+        step(this::readings);
+        step(this::figures);
+        step(() -> new UnreadRows(database).all());
+        step(this::journal);
+    }
+
     /** A step that stumbles over damage reports that, and the next one goes on. */
-    private void step(String name, Runnable step) {
+    private void step(Runnable step) {
         try {
             step.run();
         } catch (ArchiveException failure) {
-            if (failure.code() != ArchiveException.Code.DAMAGED) {
-                throw failure;
-            }
-            damage(name, failure.arguments().get(failure.arguments().size() - 1));
+            found.add(failure.damage().orElseThrow(() -> failure));
         }
     }
 
+    /** How SQLite puts it helps nobody: what to do is the same. */
     private void integrity() {
-        database.query("PRAGMA integrity_check", row -> row.getString(1)).stream()
-                .filter(line -> !line.equals("ok"))
-                .forEach(line -> damage("integrity", line));
-        database.query("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getLong(2))
-                .forEach(line -> damage("foreign_key", line));
+        boolean isWhole = database.query("PRAGMA integrity_check(1)", row -> row.getString(1))
+                .equals(List.of("ok"));
+        if (!isWhole) {
+            damage(Damage.Code.DATABASE_DAMAGED);
+        }
     }
 
-    private void sources() {
+    private void references() {
+        database.query("PRAGMA foreign_key_check", row -> row.getString(1) + " " + row.getLong(2))
+                .forEach(row -> damage(Damage.Code.REFERENCE_BROKEN, row));
+    }
+
+    private void sources(Sources sources) {
         for (Source source : new ReportRows(database).sources()) {
             List<String> which = List.of(source.sha256(), source.name());
             Path file = sources.file(source.sha256());
@@ -72,32 +96,32 @@ final class Verification {
         database.query("""
                         SELECT sha256 FROM source
                         WHERE sha256 NOT IN (SELECT sha256 FROM report) AND sha256 NOT IN (SELECT sha256 FROM unread)
-                        """, row -> row.getString(1)).forEach(sha256 -> damage("source", sha256));
+                        """, row -> row.getString(1)).forEach(sha256 -> damage(Damage.Code.SOURCE_UNCLAIMED, sha256));
         database.query(
                         "SELECT number FROM report WHERE number NOT IN (SELECT report FROM reading)",
                         row -> row.getString(1))
-                .forEach(number -> damage("report", number));
+                .forEach(number -> damage(Damage.Code.REPORT_WITHOUT_READING, number));
     }
 
     private void readings() {
         for (ReadingCheck.Which which : new ReadingCheck(database).changed()) {
-            found.add(new Damage(Damage.Code.READING_CHANGED, List.of(Long.toString(which.report()), which.file())));
+            damage(Damage.Code.READING_CHANGED, Long.toString(which.report()), which.file());
         }
     }
 
     private void figures() {
-        for (long report : new FigureRows(database).changed()) {
-            found.add(new Damage(Damage.Code.FIGURES_CHANGED, List.of(Long.toString(report))));
-        }
+        new FigureRows(database)
+                .changed()
+                .forEach(report -> damage(Damage.Code.FIGURES_CHANGED, Long.toString(report)));
     }
 
     private void journal() {
         new JournalRows(database)
                 .firstBroken()
-                .ifPresent(number -> found.add(new Damage(Damage.Code.JOURNAL_BROKEN, List.of(Long.toString(number)))));
+                .ifPresent(number -> damage(Damage.Code.JOURNAL_BROKEN, Long.toString(number)));
     }
 
-    private void damage(String what, String which) {
-        found.add(new Damage(Damage.Code.DATABASE_DAMAGED, List.of(what, which)));
+    private void damage(Damage.Code code, String... arguments) {
+        found.add(Damage.of(code, arguments));
     }
 }

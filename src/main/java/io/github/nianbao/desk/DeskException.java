@@ -152,7 +152,10 @@ public final class DeskException extends RuntimeException {
         ARCHIVE_NOT_A_BACKUP(Fault.REQUEST),
         /** Arguments: the file, the part of it that is not what was written. */
         ARCHIVE_BACKUP_DAMAGED(Fault.STATE),
+        /** Arguments: the folder, what is damaged as a {@link Reason}'s code and arguments. */
         ARCHIVE_DAMAGED(Fault.PROGRAM),
+        /** Arguments: the same. */
+        ARCHIVE_NOT_BACKED_UP(Fault.STATE),
         /** A reading is not what was written. Arguments: the number of the report, the name of its source. */
         ARCHIVE_READING_CHANGED(Fault.PROGRAM),
         ARCHIVE_FAILED(Fault.PROGRAM);

@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.archive.Damage;
 import io.github.nianbao.archive.Unread;
 import io.github.nianbao.compare.CellComparison;
@@ -13,6 +14,7 @@ import io.github.nianbao.report.Form;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Looks things up in the archive; changes nothing. */
@@ -176,8 +178,15 @@ public final class ReportDesk {
     /** Everything in the archive that does not hold; empty if all does. */
     public List<Reason> verify() {
         desk.requireArchive();
-        return desk.read(shelf ->
-                shelf.archive().verify().stream().map(ReportDesk::reason).toList());
+        try {
+            return desk.read(shelf ->
+                    shelf.archive().verify().stream().map(ReportDesk::reason).toList());
+        } catch (DeskException failure) {
+            // So badly damaged that it cannot even be opened.
+            Optional<Damage> damage =
+                    failure.getCause() instanceof ArchiveException archive ? archive.damage() : Optional.empty();
+            return List.of(reason(damage.orElseThrow(() -> failure)));
+        }
     }
 
     private static Reason reason(Damage damage) {

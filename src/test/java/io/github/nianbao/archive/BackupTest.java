@@ -13,6 +13,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,8 +97,33 @@ class BackupTest {
         ArchiveException failure =
                 catchThrowableOfType(ArchiveException.class, () -> backup(folder.resolve("other.zip")));
 
-        assertThat(failure.code()).isEqualTo(Code.DAMAGED);
-        assertThat(failure.arguments().get(1)).contains(sha256);
+        assertThat(failure.code()).isEqualTo(Code.NOT_BACKED_UP);
+        assertThat(failure.arguments()).contains("SOURCE_CHANGED", sha256, "一.txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE reading SET year = 2020 WHERE report = 1",
+                "DELETE FROM reading_hash WHERE reading = 1",
+                "INSERT INTO journal (number, entry, hash) VALUES (2, '{}', '')",
+                "DELETE FROM report WHERE number = 1"
+            })
+    void whatDoesNotHoldIsNotBackedUp(String damage) throws IOException, SQLException {
+        execute(damage);
+        Path other = folder.resolve("other.zip");
+
+        ArchiveException failure = catchThrowableOfType(ArchiveException.class, () -> backup(other));
+
+        assertThat(failure.code()).isEqualTo(Code.NOT_BACKED_UP);
+        assertThat(other).doesNotExist();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + original.resolve("archive.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

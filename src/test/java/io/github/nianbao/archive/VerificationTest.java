@@ -190,6 +190,18 @@ class VerificationTest {
     }
 
     @Test
+    void nothingIsDecidedBehindAnEntryThatWasChanged() throws SQLException {
+        tamper("UPDATE journal SET entry = replace(entry, '林', '王') WHERE number = 2");
+
+        try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
+            Decision prefer = new Decision.Prefer(new ReportKey(sha256, 1));
+            ArchiveException refused =
+                    catchThrowableOfType(ArchiveException.class, () -> archive.decide(List.of(prefer), "林"));
+            assertThat(refused.damage()).contains(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("2")));
+        }
+    }
+
+    @Test
     void theDatabaseItselfRefusesToChangeTheJournal() {
         for (String change : List.of("DELETE FROM journal", "UPDATE journal SET hash = ''")) {
             assertThat(catchThrowableOfType(SQLException.class, () -> execute(change))
@@ -315,20 +327,18 @@ class VerificationTest {
     @Test
     void aReportWithoutReadingAndASourceWithoutReportAreFound() throws SQLException {
         execute("DELETE FROM reading_hash WHERE reading = 2", "DELETE FROM reading WHERE report = 2");
-        assertThat(damage()).containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("report", "2")));
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.REPORT_WITHOUT_READING, List.of("2")));
 
         execute("DELETE FROM report WHERE number = 2");
         assertThat(damage())
-                .containsExactly(
-                        new Damage(Damage.Code.DATABASE_DAMAGED, List.of("source", Sha256.of(Fixtures.bytes("二")))));
+                .containsExactly(new Damage(Damage.Code.SOURCE_UNCLAIMED, List.of(Sha256.of(Fixtures.bytes("二")))));
     }
 
     @Test
     void aReferenceToNothingIsFound() throws SQLException {
         execute("DELETE FROM source WHERE name = '二.txt'");
 
-        assertThat(damage())
-                .containsExactly(new Damage(Damage.Code.DATABASE_DAMAGED, List.of("foreign_key", "report 2")));
+        assertThat(damage()).containsExactly(new Damage(Damage.Code.REFERENCE_BROKEN, List.of("report 2")));
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class Sentences {
             return say.text(
                     "desk.NOT_DRAWN", refusal(new Reason(arguments.get(0), arguments.subList(1, arguments.size()))));
         }
+        if (failure.code() == DeskException.Code.ARCHIVE_DAMAGED
+                || failure.code() == DeskException.Code.ARCHIVE_NOT_BACKED_UP) {
+            Reason damage = new Reason(arguments.get(1), arguments.subList(2, arguments.size()));
+            return say.text("desk." + failure.code(), arguments.get(0), damage(damage));
+        }
         if (failure.code() == DeskException.Code.CANNOT_WRITE) {
             String why = arguments.get(1);
             return say.text("desk.CANNOT_WRITE", arguments.get(0), say.firstOf("system." + why, "note.other", why));
