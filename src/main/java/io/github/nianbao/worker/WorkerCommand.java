@@ -25,6 +25,9 @@ final class WorkerCommand {
     /** Where Spring Boot packs classes within a jar, its launcher has to find them. */
     private static final String PACKED_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
+    /** What reading usual reports takes: with less to begin with, Java collects all its memory over and over. */
+    private static final long USUAL_MEGABYTES = 96;
+
     private final String mainClass;
     private final long megabytes;
     private final boolean longRunning;
@@ -61,7 +64,8 @@ final class WorkerCommand {
                 "-Xlog:disable",
                 "-XX:+DisplayVMOutputToStderr",
                 "-Xmx" + megabytes + "m",
-                "-Xms32m",
+                "-Xms" + Math.min(megabytes, USUAL_MEGABYTES) + "m",
+                "-Xmn" + Math.min(megabytes, USUAL_MEGABYTES) / 3 + "m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:MaxDirectMemorySize=32m",

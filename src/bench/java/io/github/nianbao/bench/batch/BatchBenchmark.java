@@ -43,8 +43,8 @@ public final class BatchBenchmark {
             Copies.fill(originals, folder, FILES);
             List<Double> ratios = new ArrayList<>();
             for (int pair = 1; pair <= PAIRS; pair++) {
-                Run one = run(folder, work, ONE_PROCESSOR);
-                Run many = run(folder, work, "");
+                Run one = run(folder, work.resolve("one-" + pair), ONE_PROCESSOR);
+                Run many = run(folder, work.resolve("all-" + pair), "");
                 ratios.add(one.seconds() / many.seconds());
                 print("one", one);
                 print("all", many);
@@ -62,9 +62,12 @@ public final class BatchBenchmark {
         }
     }
 
+    /**
+     * @param work a folder that is not there yet; all of them go at the very end, for a file system that was just told to
+     *     delete thousands of files makes the next ones slowly
+     */
     private static Run run(Path folder, Path work, String javaOptions) throws IOException, InterruptedException {
-        Path archive = work.resolve("archive");
-        delete(archive);
+        Path archive = Files.createDirectory(work).resolve("archive");
         ProcessBuilder builder = new ProcessBuilder("./nianbao", "import", folder.toString())
                 .redirectOutput(work.resolve("out").toFile())
                 .redirectError(work.resolve("err").toFile());
