@@ -310,11 +310,18 @@ public final class Archive implements AutoCloseable {
 
     /** The same as one group, which is undone as one. */
     public List<JournalEntry> decideTogether(List<Decision> decisions, String who) {
+        return decideInGroups(List.of(decisions), who);
+    }
+
+    /** The same as several groups. */
+    public List<JournalEntry> decideInGroups(List<List<Decision>> groups, String who) {
         return append(journal -> {
-            Long group = decisions.size() > 1 ? journal.entries().size() + 1L : null;
             Journal longer = journal;
-            for (Decision decision : decisions) {
-                longer = longer.append(decision, who, clock.instant(), group, null);
+            for (List<Decision> decisions : groups) {
+                Long group = decisions.size() > 1 ? longer.entries().size() + 1L : null;
+                for (Decision decision : decisions) {
+                    longer = longer.append(decision, who, clock.instant(), group, null);
+                }
             }
             return longer;
         });

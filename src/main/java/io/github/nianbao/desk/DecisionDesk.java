@@ -83,19 +83,53 @@ public final class DecisionDesk {
         });
     }
 
+    /**
+     * What was set, as one decision to the person.
+     *
+     * @param renamed other reports that are called otherwise from now on
+     * @param sharing the report that counts in the place of this one, which has the same agency and year; {@code null}
+     *     where this one counts
+     */
+    public record Identified(
+            List<Made> made,
+            List<Renamed> renamed,
+            @Nullable String sharing) {
+        public Identified {
+            made = List.copyOf(made);
+            renamed = List.copyOf(renamed);
+        }
+    }
+
+    /** A report that gave its handle to another. @param number its number */
+    public record Renamed(long number, String before, String after) {}
+
     /** Corrects agency, year or both; {@code null} leaves one as it is. */
-    public List<Made> set(String report, @Nullable String agency, @Nullable Integer year) {
+    public Identified set(String report, @Nullable String agency, @Nullable Integer year) {
         Decisions.checkIdentity(agency, year);
         return desk.write(shelf -> {
             Filed filed = Lookup.report(shelf, report);
+            List<Filed> before = shelf.standing();
             List<JournalEntry> made = Decisions.setIdentity(shelf, filed, agency, year, desk.who());
             if (made.isEmpty()) {
                 throw new DeskException(DeskException.Code.SAME_IDENTITY, List.of(filed.handle()));
             }
-            return made.stream()
+            List<Made> told = made.stream()
                     .map(entry -> made(shelf, filed.key(), entry, null))
                     .toList();
+            return new Identified(
+                    told, renamed(shelf, filed, before), shelf.counting(Lookup.byKey(shelf, filed.key())));
         });
+    }
+
+    private static List<Renamed> renamed(Shelf shelf, Filed set, List<Filed> before) {
+        List<Renamed> renamed = new ArrayList<>();
+        for (Filed other : before) {
+            String after = Lookup.byKey(shelf, other.key()).handle();
+            if (other.number() != set.number() && !after.equals(other.handle())) {
+                renamed.add(new Renamed(other.number(), other.handle(), after));
+            }
+        }
+        return renamed;
     }
 
     /** Takes back the newest standing decision, of the archive or of one report, and all that was made as one with it. */

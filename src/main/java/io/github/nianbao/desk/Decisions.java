@@ -19,15 +19,35 @@ final class Decisions {
 
     private static final int LAST_YEAR = 2099;
 
+    /** What handles ({@code agency@year#2}) and patterns are made of. */
+    private static final String NO_NAME = "@#*?";
+
+    /** A spreadsheet takes what begins so for a formula. */
+    private static final String FORMULA = "=+-";
+
     private Decisions() {}
 
     /** @throws DeskException for what can be no agency or year; {@code null} says nothing about one */
     static void checkIdentity(@Nullable String agency, @Nullable Integer year) {
-        if (agency != null && agency.isBlank()) {
-            throw new DeskException(DeskException.Code.EMPTY_AGENCY, List.of());
+        if (agency != null) {
+            checkAgency(agency);
         }
         if (year != null) {
             checkYear(year);
+        }
+    }
+
+    /** A name with a letter in it that cannot be taken for a report, for all reports, for a pattern, or for a formula. */
+    private static void checkAgency(String agency) {
+        if (agency.isBlank()) {
+            throw new DeskException(DeskException.Code.EMPTY_AGENCY, List.of());
+        }
+        boolean isName = agency.codePoints().anyMatch(Character::isLetter)
+                && agency.codePoints().noneMatch(sign -> NO_NAME.indexOf(sign) >= 0 || Character.isISOControl(sign))
+                && FORMULA.indexOf(agency.codePointAt(0)) < 0
+                && !agency.strip().equalsIgnoreCase(Lookup.ALL);
+        if (!isName) {
+            throw new DeskException(DeskException.Code.NOT_AN_AGENCY, List.of(agency));
         }
     }
 
@@ -86,14 +106,14 @@ final class Decisions {
                 .findFirst();
     }
 
-    /** Decides on agency, year or both, where they differ from what stands; {@code null} leaves one as it is. */
+    /** Decides on agency, year or both as one, where they differ from what stands; {@code null} leaves one as it is. */
     static List<JournalEntry> setIdentity(
             Shelf shelf, Filed filed, @Nullable String agency, @Nullable Integer year, String who) {
         List<Decision> decisions = identity(shelf, filed, agency, year);
         if (decisions.isEmpty()) {
             return List.of();
         }
-        List<JournalEntry> made = shelf.archive().decide(decisions, who);
+        List<JournalEntry> made = shelf.archive().decideTogether(decisions, who);
         shelf.refresh();
         return made;
     }

@@ -101,6 +101,8 @@ public final class DeskException extends RuntimeException {
         CHANGES_FIGURES(Fault.STATE),
         EMPTY_REASON(Fault.REQUEST),
         EMPTY_AGENCY(Fault.REQUEST),
+        /** Arguments: what was typed. */
+        NOT_AN_AGENCY(Fault.REQUEST),
         /** Arguments: the file, the line at which it is none. */
         NOT_A_JOURNAL(Fault.REQUEST),
         /** The chain of a journal's file does not hold. Arguments: the file, the first entry that does not fit. */

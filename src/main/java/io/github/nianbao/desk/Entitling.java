@@ -49,16 +49,14 @@ final class Entitling implements AutoCloseable {
             return;
         }
         shelf.refresh();
-        List<Decision> decisions = new ArrayList<>();
+        List<List<Decision>> decisions = new ArrayList<>();
         for (Filed filed : shelf.all()) {
             if (waiting.contains(filed.number())) {
-                decisions.addAll(Decisions.identity(shelf, filed, agency, year));
+                decisions.add(Decisions.identity(shelf, filed, agency, year));
                 shelf.forgetAllBut(filed);
             }
         }
-        if (!decisions.isEmpty()) {
-            shelf.archive().decide(decisions, who);
-        }
+        shelf.archive().decideInGroups(decisions, who);
         waiting.clear();
         shelf.refresh();
     }

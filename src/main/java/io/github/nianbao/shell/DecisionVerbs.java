@@ -1,6 +1,7 @@
 package io.github.nianbao.shell;
 
 import io.github.nianbao.desk.DecisionDesk;
+import io.github.nianbao.desk.DecisionDesk.Identified;
 import io.github.nianbao.desk.DecisionDesk.Made;
 import io.github.nianbao.desk.Dossier;
 import io.github.nianbao.shell.Syntax.Option;
@@ -56,7 +57,14 @@ final class DecisionVerbs {
             if (agency == null && year == null) {
                 throw new UsageException("usage.set-what", syntax());
             }
-            new DecisionDesk(session.desk()).set(call.operand(0), agency, year).forEach(made -> tell(made, session));
+            Identified set = new DecisionDesk(session.desk()).set(call.operand(0), agency, year);
+            set.made().forEach(made -> tell(made, session));
+            if (set.sharing() != null) {
+                session.message("decided.sharing", set.sharing());
+            }
+            set.renamed()
+                    .forEach(
+                            other -> session.message("decided.renamed", other.number(), other.before(), other.after()));
             return ExitCode.DONE;
         }
     }
