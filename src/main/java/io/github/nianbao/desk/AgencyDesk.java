@@ -1,12 +1,16 @@
 package io.github.nianbao.desk;
 
 import io.github.nianbao.fix.Agencies;
+import io.github.nianbao.fix.AgencyConflict;
 import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.Journal;
 import io.github.nianbao.fix.JournalEntry;
+import io.github.nianbao.fix.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -98,14 +102,17 @@ public final class AgencyDesk {
         Decisions.checkIdentity(null, from);
         return decide(bodies -> {
             if ((before.size() > 1) == (after.size() > 1)
-                    || new TreeSet<>(before).size() < before.size()
-                    || new TreeSet<>(after).size() < after.size()) {
+                    || isNamedTwice(before, bodies)
+                    || isNamedTwice(after, bodies)) {
                 throw new DeskException(DeskException.Code.NO_SUCCESSION, List.of());
             }
-            before.forEach(bodies::named);
-            after.forEach(bodies::named);
             return new Decision.Succession(before, after, from);
         });
+    }
+
+    /** Also by another name of the same agency. @throws DeskException where the archive knows no such agency */
+    private static boolean isNamedTwice(List<String> names, Bodies bodies) {
+        return names.stream().map(bodies::named).distinct().count() < names.size();
     }
 
     /** What agencies are. @param tags by name; an empty value takes a tag away */
@@ -122,11 +129,28 @@ public final class AgencyDesk {
     private JournalEntry decide(Function<Bodies, Decision> deciding) {
         return desk.write(shelf -> {
             Decision decision = deciding.apply(new Bodies(shelf.catalogue()));
+            checkConflict(shelf, decision);
             JournalEntry made =
                     shelf.archive().decide(List.of(decision), desk.who()).get(0);
             shelf.refresh();
             return made;
         });
+    }
+
+    /** Years would be sought of agencies that were not there, and told as not read. */
+    private void checkConflict(Shelf shelf, Decision decision) {
+        Journal journal =
+                shelf.journal().append(decision, desk.who(), desk.clock().instant());
+        Optional<AgencyConflict> before = AgencyConflict.in(shelf.decided().agencies());
+        AgencyConflict.in(Standing.of(journal).agencies())
+                .filter(conflict -> before.isEmpty())
+                .ifPresent(conflict -> {
+                    List<String> arguments = List.of(
+                            conflict.agency(), String.valueOf(conflict.year()), String.valueOf(conflict.other()));
+                    throw conflict.year() == conflict.other()
+                            ? new DeskException(DeskException.Code.AGENCY_CONFLICT_OF_ONE, arguments.subList(0, 2))
+                            : new DeskException(DeskException.Code.AGENCY_CONFLICT, arguments);
+                });
     }
 
     private static List<Line> lines(Shelf shelf) {

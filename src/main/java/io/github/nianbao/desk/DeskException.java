@@ -64,6 +64,10 @@ public final class DeskException extends RuntimeException {
         TAG_TWICE(Fault.REQUEST),
         /** Both names are one agency's already. Arguments: the names. */
         SAME_AGENCY(Fault.STATE),
+        /** Mergers, splits and names that cannot all be true. Arguments: an agency, the years of two of these. */
+        AGENCY_CONFLICT(Fault.STATE),
+        /** Two that take part in a merger or split would be one. Arguments: an agency of it, its year. */
+        AGENCY_CONFLICT_OF_ONE(Fault.STATE),
         /** Neither several agencies that become one nor one that becomes several. */
         NO_SUCCESSION(Fault.REQUEST),
         /** No ratio is made of what was asked for. Arguments: the ids of the indicators. */

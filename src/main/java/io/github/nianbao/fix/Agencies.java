@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a journal says of agencies over the years: other names, mergers and splits, tags. */
 public final class Agencies {
@@ -114,10 +115,24 @@ public final class Agencies {
         others.forEach(replacing -> replacing.forEach(other -> collect(other, year, parts, seen)));
     }
 
-    private static boolean isReplaced(Succession succession, String body, int year) {
+    /** Not where it was there in that year after all: it ended later, or began again before. */
+    private boolean isReplaced(Succession succession, String body, int year) {
+        int from = succession.from();
         return succession.isMerger()
-                ? year < succession.from() && succession.after().contains(body)
-                : year >= succession.from() && succession.before().contains(body);
+                ? year < from
+                        && succession.after().contains(body)
+                        && turns(body, false).noneMatch(end -> year < end && end < from)
+                : year >= from
+                        && succession.before().contains(body)
+                        && turns(body, true).noneMatch(begin -> from < begin && begin <= year);
+    }
+
+    /** The years from which an agency is there and was not before, or the other way round. */
+    private IntStream turns(String body, boolean isThere) {
+        return successions.stream()
+                .filter(one ->
+                        one.after().contains(body) == isThere && one.before().contains(body) != isThere)
+                .mapToInt(Succession::from);
     }
 
     /** What an agency is, by all of its names; what was decided later counts. */

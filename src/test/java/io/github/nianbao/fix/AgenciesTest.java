@@ -67,6 +67,38 @@ class AgenciesTest {
     }
 
     @Test
+    void oneThatTookInOthersOneByOneStandsBesideThoseStillToCome() {
+        Agencies agencies = of(
+                new Succession(List.of("甲", "乙"), List.of("甲"), 2019),
+                new Succession(List.of("甲", "丙"), List.of("甲"), 2021));
+
+        assertThat(agencies.parts("甲", 2018)).containsExactlyInAnyOrder("甲", "乙", "丙");
+        assertThat(agencies.parts("甲", 2020)).containsExactlyInAnyOrder("甲", "丙");
+    }
+
+    @Test
+    void oneThatWasSplitAndMadeAgainStandsForItselfBeforeAndAfter() {
+        Agencies agencies = of(
+                new Succession(List.of("丙"), List.of("甲", "乙"), 2012),
+                new Succession(List.of("甲", "乙"), List.of("丙"), 2019));
+
+        assertThat(agencies.parts("丙", 2011)).containsExactly("丙");
+        assertThat(agencies.parts("丙", 2012)).containsExactly("甲", "乙");
+        assertThat(agencies.parts("丙", 2018)).containsExactly("甲", "乙");
+        assertThat(agencies.parts("丙", 2019)).containsExactly("丙");
+    }
+
+    @Test
+    void oneThatEndedAndBeganAnewUnderItsNameIsNotTakenForItsLaterParts() {
+        Agencies agencies = of(
+                new Succession(List.of("丙", "丁"), List.of("戊"), 2015),
+                new Succession(List.of("甲", "乙"), List.of("丙"), 2019));
+
+        assertThat(agencies.parts("戊", 2014)).containsExactly("丙", "丁");
+        assertThat(agencies.parts("丙", 2016)).containsExactly("甲", "乙");
+    }
+
+    @Test
     void mergersOfMergersAreFollowedBack() {
         Agencies agencies = of(
                 new Succession(List.of("甲", "乙"), List.of("丙"), 2015),

@@ -197,4 +197,39 @@ class AgencyVerbTest {
         assertThat(shell.run("agency dance").code()).isEqualTo(2);
         assertThat(shell.run("history").messages()).contains("No decision");
     }
+
+    @Test
+    void mergersThatCannotBothHaveHappenedAreRefusedAndNothingIsToldNotRead() throws IOException {
+        take(OLD, 2018, 3);
+        take(OTHER, 2018, 4);
+        take(BOTH, 2019, 5);
+        take(NEW, 2019, 6);
+        assertThat(shell.run("agency merge " + OLD + " " + OTHER + " --into " + BOTH + " --from 2019")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+
+        Answer twice = shell.run("agency merge " + OLD + " " + OTHER + " --into " + NEW + " --from 2020");
+        assertThat(twice.code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+        assertThat(twice.messages()).contains("2019", "2020", "history");
+        Answer back = shell.run("agency split " + BOTH + " --into " + OLD + "," + OTHER + " --from 2019");
+        assertThat(back.code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+        Answer one = shell.run("agency alias " + OLD + " " + OTHER);
+        assertThat(one.code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+
+        assertThat(values(compare(NEW))).containsExactly("2019=6");
+        assertThat(values(compare(BOTH))).containsExactly("2018=7", "2019=5");
+    }
+
+    @Test
+    void anAgencyIsNotMergedWithAnotherNameOfItself() throws IOException {
+        take(OLD, 2018, 3);
+        take(NEW, 2019, 4);
+        take(BOTH, 2020, 5);
+        shell.run("agency alias " + OLD + " " + NEW);
+
+        Answer answer = shell.run("agency merge " + OLD + " " + NEW + " --into " + BOTH + " --from 2020");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("each named once");
+    }
 }
