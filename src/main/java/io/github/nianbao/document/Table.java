@@ -30,6 +30,21 @@ public record Table(int rows, int columns, Spans spans, List<Cell> cells, Place 
 
     /** The cells that start in a row, from left to right. */
     public List<Cell> row(int row) {
-        return cells.stream().filter(cell -> cell.row() == row).toList();
+        return cells.subList(before(row), before(row + 1));
+    }
+
+    /** How many cells start in the rows above one. */
+    private int before(int row) {
+        int low = 0;
+        int high = cells.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (cells.get(middle).row() < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

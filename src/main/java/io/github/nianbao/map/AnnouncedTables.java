@@ -62,7 +62,7 @@ record AnnouncedTables(Map<String, String> tables, Map<String, Place> pictures) 
             List<TableIndex> tables, String text, @Nullable String current, Map<String, String> announced) {
         PrintedLabel label = PrintedLabel.of(text);
         for (TableIndex table : tables) {
-            if (table.title().best(label) >= TITLE) {
+            if (table.title().isLike(label, TITLE)) {
                 announced.putIfAbsent(table.id(), text.strip());
                 return table.id();
             }

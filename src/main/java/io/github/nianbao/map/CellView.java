@@ -34,12 +34,23 @@ record CellView(Cell cell, PrintedNumber number, PrintedLabel label, Kind kind, 
         if (number.isReadable()) {
             return new CellView(cell, number, NO_LABEL, Kind.FIGURE, FigureTime.UNSAID);
         }
-        if (cell.text().codePoints().noneMatch(Character::isLetter)) {
+        if (!hasLetter(cell.text())) {
             return new CellView(cell, number, NO_LABEL, Kind.FIGURE, FigureTime.UNSAID);
         }
         PrintedLabel label = PrintedLabel.of(cell.text());
         Kind kind = UNITS.contains(label.text()) ? Kind.UNIT : Kind.TEXT;
         return new CellView(cell, number, label, kind, FigureTime.of(label.text(), year));
+    }
+
+    private static boolean hasLetter(String text) {
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            if (Character.isLetter(codePoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A bare year as the label that it is. */

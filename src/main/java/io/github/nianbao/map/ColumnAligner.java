@@ -102,7 +102,7 @@ final class ColumnAligner {
         if (text.time() != FigureTime.OTHER) {
             return false;
         }
-        double[] likeness = block.columns().likeness(text.label());
+        double[] likeness = block.columns().likeness(text.label(), SURE_LIKENESS);
         int best = LabelIndex.indexOfMax(likeness);
         return best < 0
                 || likeness[best] < SURE_LIKENESS

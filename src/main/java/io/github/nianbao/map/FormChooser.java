@@ -152,7 +152,7 @@ final class FormChooser {
         BitSet found = new BitSet();
         for (RowView row : rows) {
             for (CellView text : row.texts()) {
-                double[] likeness = form.signs().likeness(text.label());
+                double[] likeness = form.signs().likeness(text.label(), SIGN);
                 for (int i = 0; i < likeness.length; i++) {
                     if (likeness[i] >= SIGN) {
                         found.set(i);

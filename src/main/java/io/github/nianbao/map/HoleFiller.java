@@ -159,7 +159,7 @@ final class HoleFiller {
     }
 
     private boolean isGroupOverRows(CellView text) {
-        return text.cell().rowSpan() > 1 && table.groups().best(text.label()) >= RowAligner.LEAST_LIKENESS;
+        return text.cell().rowSpan() > 1 && table.groups().isLike(text.label(), RowAligner.LEAST_LIKENESS);
     }
 
     static List<CellId> cells(TableIndex table, List<Integer> targets) {

@@ -27,6 +27,9 @@ final class LabelIndex {
     /** Below this a likeness is none: everything that is told from labels needs far more. */
     private static final double NO_LIKENESS = 0.3;
 
+    /** More than sums of such numbers are rounded by. */
+    private static final double ROUNDING = 1e-9;
+
     private static final int SHORTEST_CUT = 3;
     /** No label of a form, explanations included, is longer; a paragraph in a cell need not be compared. */
     private static final int LONGEST = 200;
@@ -44,7 +47,8 @@ final class LabelIndex {
         this.paths = paths;
         wordings = labels.stream().map(LabelIndex::wordings).toList();
         Map<PrintedLabel, double[]> exact = new HashMap<>();
-        wordings.forEach(list -> list.forEach(wording -> exact.computeIfAbsent(wording.label(), this::compare)));
+        wordings.forEach(list ->
+                list.forEach(wording -> exact.computeIfAbsent(wording.label(), label -> compare(label, 0))));
         known = Map.copyOf(exact);
     }
 
@@ -54,19 +58,33 @@ final class LabelIndex {
 
     /** For each label how alike they are: 1 for equal labels, a little more with the same numbering, below 0 never. */
     double[] likeness(PrintedLabel printed) {
+        return likeness(printed, 0);
+    }
+
+    /** The same, where what is less than {@code least} may be 0: most labels need then not be compared. */
+    double[] likeness(PrintedLabel printed, double least) {
         double[] exact = known.get(printed);
-        return exact != null ? exact : compare(printed);
+        return exact != null ? exact : compare(printed, least);
     }
 
     double best(PrintedLabel printed) {
-        double best = 0;
-        for (double likeness : likeness(printed)) {
-            best = Math.max(best, likeness);
-        }
-        return best;
+        return greatest(likeness(printed));
     }
 
-    private double[] compare(PrintedLabel printed) {
+    /** Whether any of the labels is at least so like. */
+    boolean isLike(PrintedLabel printed, double least) {
+        return greatest(likeness(printed, least)) >= least;
+    }
+
+    private static double greatest(double[] values) {
+        double greatest = 0;
+        for (double value : values) {
+            greatest = Math.max(greatest, value);
+        }
+        return greatest;
+    }
+
+    private double[] compare(PrintedLabel printed, double least) {
         double[] likeness = new double[wordings.size()];
         if (printed.text().length() > LONGEST) {
             return likeness;
@@ -77,11 +95,14 @@ final class LabelIndex {
             return likeness;
         }
         Characters characters = Characters.of(printed);
+        LabelSimilarity similarity = null;
+        double leastSimilarity = Math.max(NO_LIKENESS, least - SAME_ORDINAL - ROUNDING);
         for (int i = 0; i < likeness.length; i++) {
             for (Wording wording : wordings.get(i)) {
-                if (isCut(printed.text(), wording.label().text())
-                        || characters.mostSimilarity(wording.characters()) >= NO_LIKENESS) {
-                    likeness[i] = Math.max(likeness[i], likeness(printed, wording.label()));
+                if (characters.mostSimilarity(wording.characters()) >= leastSimilarity
+                        || isCut(printed.text(), wording.label().text())) {
+                    similarity = similarity == null ? LabelSimilarity.to(printed) : similarity;
+                    likeness[i] = Math.max(likeness[i], likeness(printed, wording.label(), similarity));
                 }
             }
         }
@@ -100,10 +121,14 @@ final class LabelIndex {
     }
 
     static double likeness(PrintedLabel printed, PrintedLabel wording) {
+        return likeness(printed, wording, LabelSimilarity.to(printed));
+    }
+
+    private static double likeness(PrintedLabel printed, PrintedLabel wording, LabelSimilarity similarity) {
         if (printed.isEmpty()) {
             return 0;
         }
-        double alike = LabelSimilarity.of(printed, wording);
+        double alike = similarity.of(wording);
         if (alike < CUT_OFF && isCut(printed.text(), wording.text())) {
             alike = CUT_OFF;
         }

@@ -141,7 +141,7 @@ final class Leftovers {
             if (printed.length() <= LONGEST_ROW && matcher.matches()) {
                 PrintedLabel label = PrintedLabel.of(matcher.group(1));
                 for (TableIndex table : form.tables()) {
-                    double[] likeness = table.rows().likeness(label);
+                    double[] likeness = table.rows().likeness(label, KNOWN_LABEL);
                     for (int i = 0; i < likeness.length; i++) {
                         if (likeness[i] >= KNOWN_LABEL) {
                             return table.targets().get(i);
@@ -158,11 +158,11 @@ final class Leftovers {
         return !row.hasNumbers()
                 && row.texts().stream()
                         .allMatch(text -> form.tables().stream()
-                                .anyMatch(table -> table.groups().best(text.label()) >= KNOWN_LABEL
-                                        || table.rows().best(text.label()) >= KNOWN_LABEL
-                                        || table.heads().best(text.label()) >= KNOWN_LABEL
-                                        || table.headings().best(text.label()) >= KNOWN_LABEL
-                                        || table.title().best(text.label()) >= KNOWN_LABEL));
+                                .anyMatch(table -> table.groups().isLike(text.label(), KNOWN_LABEL)
+                                        || table.rows().isLike(text.label(), KNOWN_LABEL)
+                                        || table.heads().isLike(text.label(), KNOWN_LABEL)
+                                        || table.headings().isLike(text.label(), KNOWN_LABEL)
+                                        || table.title().isLike(text.label(), KNOWN_LABEL)));
     }
 
     /** The form's table to which the nearest known row of the same table belongs. */

@@ -110,7 +110,7 @@ record LocalTables(Map<Integer, TableIndex> owners) {
         }
         for (RowView row : printed) {
             for (CellView text : row.hasFigures() ? row.leadingTexts() : List.<CellView>of()) {
-                double[] likeness = table.rows().likeness(text.label());
+                double[] likeness = table.rows().likeness(text.label(), SAME_ROW);
                 int best = LabelIndex.indexOfMax(likeness);
                 if (best >= 0 && likeness[best] >= SAME_ROW) {
                     shown.set(best);

@@ -125,7 +125,7 @@ final class MatrixLabels {
     }
 
     private static int best(LabelIndex index, PrintedLabel label) {
-        double[] likeness = index.likeness(label);
+        double[] likeness = index.likeness(label, LIKE);
         int best = -1;
         for (int i = 0; i < likeness.length; i++) {
             if (likeness[i] >= LIKE && (best < 0 || likeness[i] > likeness[best])) {

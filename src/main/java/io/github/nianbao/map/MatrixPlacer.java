@@ -158,13 +158,13 @@ final class MatrixPlacer {
     private boolean isOnlyOfMatrix(CellView text) {
         return labels.isLabel(text.label())
                 && others.stream()
-                        .allMatch(other -> other.rows().best(text.label()) < OTHER_TABLE
-                                && other.heads().best(text.label()) < OTHER_TABLE);
+                        .allMatch(other -> !other.rows().isLike(text.label(), OTHER_TABLE)
+                                && !other.heads().isLike(text.label(), OTHER_TABLE));
     }
 
     private boolean isOfAnotherTable(RowView row) {
         return row.leadingTexts().stream()
                 .anyMatch(text -> !labels.isLabel(text.label())
-                        && others.stream().anyMatch(other -> other.rows().best(text.label()) >= OTHER_TABLE));
+                        && others.stream().anyMatch(other -> other.rows().isLike(text.label(), OTHER_TABLE)));
     }
 }

@@ -30,7 +30,7 @@ final class RowAligner {
     /** How much more like a group's label a row may be than like the row itself. */
     private static final double GROUP_LEAD = 0.1;
     /** A label wrapped by a narrow column takes a handful of rows at most. */
-    private static final int MOST_PARTS = 5;
+    static final int MOST_PARTS = 5;
     /** So that a row by itself wins against the same row with a stray part. */
     private static final double COST_OF_PART = 0.03;
     /** The right number of figures speaks for a row, any other against it. */
@@ -59,15 +59,16 @@ final class RowAligner {
         double[][] best = new double[rows.size() + 1][targets + 1];
         int[][] taken = new int[rows.size() + 1][targets + 1];
         for (int i = 0; i <= rows.size(); i++) {
+            int mostParts = i == 0 ? 0 : mostParts(i);
             for (int j = 0; j <= targets; j++) {
-                step(best, taken, i, j);
+                step(best, taken, i, j, mostParts);
             }
         }
         return traced(taken, targets);
     }
 
     /** {@code taken}: how many rows the target j−1 took at (i, j); 0 to leave it out, −1 to leave the row out. */
-    private void step(double[][] best, int[][] taken, int i, int j) {
+    private void step(double[][] best, int[][] taken, int i, int j, int mostParts) {
         if (i == 0 || j == 0) {
             taken[i][j] = i > 0 ? -1 : 0;
             return;
@@ -77,7 +78,7 @@ final class RowAligner {
             best[i][j] = best[i - 1][j];
             taken[i][j] = -1;
         }
-        for (int parts = 1; parts <= mostParts(i); parts++) {
+        for (int parts = 1; parts <= mostParts; parts++) {
             double score = score(i - parts, i, j - 1);
             if (score > 0 && best[i - parts][j - 1] + score > best[i][j]) {
                 best[i][j] = best[i - parts][j - 1] + score;
@@ -100,12 +101,12 @@ final class RowAligner {
     }
 
     private double score(int start, int end, int target) {
-        int figures = figureRow(start, end);
-        if (figures < 0) {
+        double like = likeness.of(start, end, target) - LEAST_LIKENESS;
+        if (like <= 0) {
             return 0;
         }
-        double like = likeness.of(start, end, target) - LEAST_LIKENESS;
-        if (like <= 0
+        int figures = figureRow(start, end);
+        if (figures < 0
                 || isAnotherRow(start, end, like + LEAST_LIKENESS)
                 || likeness.group(start, end, target) > like + LEAST_LIKENESS + GROUP_LEAD) {
             return 0;

@@ -59,7 +59,7 @@ final class RowDoubts {
         List<CellView> texts = rows.get(above).leadingTexts();
         return !texts.isEmpty()
                 && !rows.get(above).hasFigures()
-                && texts.stream().noneMatch(text -> table.groups().best(text.label()) >= KNOWN_GROUP);
+                && texts.stream().noneMatch(text -> table.groups().isLike(text.label(), KNOWN_GROUP));
     }
 
     private boolean isLooseFigures(int from, int step) {

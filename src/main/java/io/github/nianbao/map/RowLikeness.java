@@ -4,9 +4,8 @@ import io.github.nianbao.map.TableIndex.Target;
 import io.github.nianbao.text.Ordinal;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How like rows of the document are to rows of the form: by their labels, and by the groups they stand under. */
@@ -24,7 +23,11 @@ final class RowLikeness {
     private final List<List<Candidate>> candidates = new ArrayList<>();
     private final List<double[]> groupsOfRows = new ArrayList<>();
     private final boolean[] part;
-    private final Map<Long, double[]> joined = new HashMap<>();
+    /** By the first of the rows that are taken together, and how many more they are. */
+    private final double[][][] joined;
+
+    /** The greatest likeness of a single row to any of the form; below 0 while nobody asked. */
+    private final double[] best;
 
     /** A label of the row that may be the row's own, with the number of cells to its right. */
     private record Candidate(double[] likeness, int cellsAfter, boolean innermost) {}
@@ -33,6 +36,9 @@ final class RowLikeness {
         this.table = table;
         this.rows = rows;
         this.part = new boolean[rows.size()];
+        this.joined = new double[rows.size()][][];
+        this.best = new double[rows.size()];
+        Arrays.fill(best, -1);
         for (int i = 0; i < rows.size(); i++) {
             List<Candidate> labels = candidates(rows.get(i));
             candidates.add(labels);
@@ -53,11 +59,14 @@ final class RowLikeness {
 
     /** The greatest likeness of a single row to any row of the form. */
     double best(int row) {
-        double best = 0;
-        for (int target = 0; target < table.targets().size(); target++) {
-            best = Math.max(best, of(row, row + 1, target));
+        if (best[row] < 0) {
+            double greatest = 0;
+            for (int target = 0; target < table.targets().size(); target++) {
+                greatest = Math.max(greatest, of(row, row + 1, target));
+            }
+            best[row] = greatest;
         }
-        return best;
+        return best[row];
     }
 
     boolean isLabelled(int row) {
@@ -100,14 +109,11 @@ final class RowLikeness {
             return 0;
         }
         PrintedLabel own = texts.get(texts.size() - 1).label();
-        PrintedLabel printed =
-                PrintedLabel.of(table.targets().get(target).row().label().printed());
-        double[] likeness = table.groups().likeness(own);
-        double best = 0;
-        for (int group = 0; group < likeness.length; group++) {
-            best = Math.max(best, likeness[group]);
-        }
-        return LabelIndex.likeness(own, printed) >= best ? 0 : best;
+        double group = table.groups().best(own);
+        return group == 0
+                        || LabelIndex.likeness(own, table.targets().get(target).printed()) >= group
+                ? 0
+                : group;
     }
 
     private static boolean isOwnWidth(Candidate candidate, Target target) {
@@ -144,7 +150,7 @@ final class RowLikeness {
         }
         double[] evidence = new double[table.targets().size()];
         for (CellView label : above) {
-            double[] likeness = table.groups().likeness(label.label());
+            double[] likeness = table.groups().likeness(label.label(), GROUP);
             int group = LabelIndex.indexOfMax(likeness);
             if (group >= 0 && likeness[group] >= GROUP) {
                 for (int target = 0; target < evidence.length; target++) {
@@ -157,16 +163,23 @@ final class RowLikeness {
     }
 
     private double[] joinedLikeness(int start, int end) {
-        return joined.computeIfAbsent((long) start << Integer.SIZE | end, key -> {
-            List<CellView> texts = new ArrayList<>();
-            for (int i = start; i < end; i++) {
-                List<CellView> labels = rows.get(i).leadingTexts();
-                if (!labels.isEmpty()) {
-                    texts.add(labels.get(labels.size() - 1));
-                }
+        if (joined[start] == null) {
+            joined[start] = new double[RowAligner.MOST_PARTS][];
+        }
+        double[] known = joined[start][end - start - 1];
+        if (known != null) {
+            return known;
+        }
+        List<CellView> texts = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            List<CellView> labels = rows.get(i).leadingTexts();
+            if (!labels.isEmpty()) {
+                texts.add(labels.get(labels.size() - 1));
             }
-            return table.rows().likeness(RowAligner.joined(texts));
-        });
+        }
+        double[] likeness = table.rows().likeness(RowAligner.joined(texts));
+        joined[start][end - start - 1] = likeness;
+        return likeness;
     }
 
     private static double max(double[] values) {

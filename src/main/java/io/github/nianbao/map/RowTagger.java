@@ -75,7 +75,7 @@ final class RowTagger {
     }
 
     private boolean isLike(PrintedLabel label, double threshold, Function<TableIndex, LabelIndex> index) {
-        return tables.stream().anyMatch(table -> index.apply(table).best(label) >= threshold);
+        return tables.stream().anyMatch(table -> index.apply(table).isLike(label, threshold));
     }
 
     /**
@@ -102,7 +102,7 @@ final class RowTagger {
         BitSet shown = new BitSet();
         for (CellView text : texts) {
             if (text.label().ordinal() == null) {
-                double[] likeness = table.heads().likeness(text.label());
+                double[] likeness = table.heads().likeness(text.label(), HEAD_LABEL);
                 int best = LabelIndex.indexOfMax(likeness);
                 if (best >= 0 && likeness[best] < HEAD_LABEL && text.time() != FigureTime.UNSAID) {
                     likeness = table.heads()

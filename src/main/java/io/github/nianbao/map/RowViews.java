@@ -46,8 +46,7 @@ final class RowViews {
             List<CellView> context = covering.get(row - 1);
             context.sort((one, other) ->
                     Integer.compare(one.cell().column(), other.cell().column()));
-            rows.add(
-                    new RowView(first + row - 1, index, table, row, starting.get(row - 1), context, FigureTime.UNSAID));
+            rows.add(new RowView(first + row - 1, index, table, row, starting.get(row - 1), context));
         }
         return rows;
     }
@@ -64,7 +63,7 @@ final class RowViews {
             }
             boolean labelled = label < cells.size() && cells.get(label).isText();
             List<CellView> context = labelled ? above.subList(0, Math.min(label, above.size())) : List.of();
-            rows.add(new RowView(first + row - 1, index, table, row, cells, context, FigureTime.UNSAID));
+            rows.add(new RowView(first + row - 1, index, table, row, cells, context));
             if (labelled) {
                 above = new ArrayList<>(context);
                 for (int i = label; i < cells.size() && cells.get(i).isText(); i++) {

@@ -263,7 +263,7 @@ final class RowsPlacer {
                 && !OtherYears.isCaption(row)
                 && !row.texts().isEmpty()
                 && row.texts().stream()
-                        .allMatch(text -> table.rows().best(text.label()) < HEAD_ENDS
-                                && table.groups().best(text.label()) < HEAD_ENDS);
+                        .allMatch(text -> !table.rows().isLike(text.label(), HEAD_ENDS)
+                                && !table.groups().isLike(text.label(), HEAD_ENDS));
     }
 }

@@ -7,6 +7,7 @@ import io.github.nianbao.report.FormCell;
 import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.FormRow;
 import io.github.nianbao.report.Label;
+import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,11 @@ final class TableIndex {
     /**
      * A row of the form.
      *
+     * @param printed its label
      * @param cells its cells, in the order of the block's columns
      * @param groups indices of the row's groups in {@link TableIndex#groups}
      */
-    record Target(FormRow row, BlockIndex block, List<FormCell> cells, List<Integer> groups) {}
+    record Target(FormRow row, PrintedLabel printed, BlockIndex block, List<FormCell> cells, List<Integer> groups) {}
 
     /** A block of the table with indices of its columns' labels, and of the heads of columns that it does not have. */
     record BlockIndex(int number, FormBlock block, LabelIndex columns, LabelIndex others) {
@@ -102,8 +104,8 @@ final class TableIndex {
     boolean isLabel(CellView cell) {
         return !cell.isText()
                 || cell.label().isEmpty()
-                || rows.best(cell.label()) >= RowAligner.LEAST_LIKENESS
-                || groups.best(cell.label()) >= RowAligner.LEAST_LIKENESS;
+                || rows.isLike(cell.label(), RowAligner.LEAST_LIKENESS)
+                || groups.isLike(cell.label(), RowAligner.LEAST_LIKENESS);
     }
 
     private static List<Target> targets(MappedTable mapped, List<Label> groupLabels) {
@@ -122,6 +124,7 @@ final class TableIndex {
                 int width = index.width();
                 targets.add(new Target(
                         row,
+                        PrintedLabel.of(row.label().printed()),
                         index,
                         block.cells().subList(i * width, (i + 1) * width),
                         row.groups().stream().map(groupLabels::indexOf).toList()));

@@ -96,7 +96,7 @@ public final class Teacher {
                 .orElse(about);
         FormIndex index = index(mappings);
         String insteadOf = index.tables().stream()
-                .filter(own -> own.title().best(PrintedLabel.of(title)) >= SAME_TITLE)
+                .filter(own -> own.title().isLike(PrintedLabel.of(title), SAME_TITLE))
                 .map(TableIndex::id)
                 .findFirst()
                 .orElse(null);

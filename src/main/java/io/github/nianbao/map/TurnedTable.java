@@ -2,13 +2,15 @@ package io.github.nianbao.map;
 
 import io.github.nianbao.document.Cell;
 import io.github.nianbao.document.Table;
+import io.github.nianbao.text.PrintedNumber;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * A table whose rows and columns have changed places: applicants below each other, results side by side. It is turned back
  * only where its heads show many rows of one table of a form, its first column shows columns of the same table, and hardly any
- * row.
+ * row. The heads are looked at first: hardly any table shows rows there, and comparing labels takes long.
  */
 final class TurnedTable {
     /** From here on a label is taken for one of the form's. */
@@ -26,19 +28,37 @@ final class TurnedTable {
         if (!isRectangular(table)) {
             return table;
         }
-        List<CellView> cells =
-                table.cells().stream().map(cell -> CellView.of(cell, null)).toList();
-        int firstBody = cells.stream()
-                .filter(CellView::isNumber)
-                .mapToInt(cell -> cell.cell().row())
-                .min()
-                .orElse(1);
-        List<CellView> texts = cells.stream().filter(CellView::isText).toList();
-        List<CellView> heads =
-                texts.stream().filter(text -> text.cell().row() < firstBody).toList();
-        List<CellView> body =
-                texts.stream().filter(text -> text.cell().row() >= firstBody).toList();
-        return forms.stream().anyMatch(form -> isTurned(heads, body, form)) ? turned(table) : table;
+        int firstBody = firstWithNumbers(table);
+        List<CellView> heads = texts(table, row -> row < firstBody);
+        if (heads.size() < FEWEST_ROWS) {
+            return table;
+        }
+        List<TableIndex> inHeads = forms.stream()
+                .filter(form -> shown(form.rows(), heads) >= FEWEST_ROWS)
+                .toList();
+        if (inHeads.isEmpty()) {
+            return table;
+        }
+        List<CellView> body = texts(table, row -> row >= firstBody);
+        return inHeads.stream().anyMatch(form -> isTurned(heads, body, form)) ? turned(table) : table;
+    }
+
+    /** The first row with a number; without any it is the first of all. */
+    private static int firstWithNumbers(Table table) {
+        for (Cell cell : table.cells()) {
+            if (PrintedNumber.read(cell.text()).kind() == PrintedNumber.Kind.NUMBER) {
+                return cell.row();
+            }
+        }
+        return 1;
+    }
+
+    private static List<CellView> texts(Table table, IntPredicate rows) {
+        return table.cells().stream()
+                .filter(cell -> rows.test(cell.row()))
+                .map(cell -> CellView.of(cell, null))
+                .filter(CellView::isText)
+                .toList();
     }
 
     /** Where spans are lost, cells stand below each other only if every row has as many. */
@@ -54,10 +74,8 @@ final class TurnedTable {
         return true;
     }
 
-    /** The heads first: hardly any table shows rows there, and comparing labels takes long. */
     private static boolean isTurned(List<CellView> heads, List<CellView> body, TableIndex form) {
-        int rowsInHeads = heads.size() < FEWEST_ROWS ? 0 : shown(form.rows(), heads);
-        if (rowsInHeads < FEWEST_ROWS || rowsInHeads < MORE_ROWS * shown(form.rows(), body)) {
+        if (shown(form.rows(), heads) < MORE_ROWS * shown(form.rows(), body)) {
             return false;
         }
         TableIndex.BlockIndex block = form.targets().get(0).block();
@@ -68,7 +86,7 @@ final class TurnedTable {
     private static int shown(LabelIndex labels, List<CellView> texts) {
         BitSet shown = new BitSet();
         for (CellView text : texts) {
-            double[] likeness = labels.likeness(text.label());
+            double[] likeness = labels.likeness(text.label(), LIKE);
             int best = LabelIndex.indexOfMax(likeness);
             if (best >= 0 && likeness[best] >= LIKE) {
                 shown.set(best);

@@ -11,31 +11,48 @@ final class EditDistance {
     /** Slots for the characters of one word of bits: twice as many, a power of two, so that probes stay short. */
     private static final int SLOTS = 2 * Long.SIZE;
 
-    private EditDistance() {}
+    private final String pattern;
+    private final char[] characters;
+    private final long[] places;
 
-    static int between(String one, String other) {
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = one.length() <= other.length() ? other : one;
-        if (shorter.isEmpty()) {
-            return longer.length();
-        }
-        return shorter.length() <= Long.SIZE ? bitParallel(shorter, longer) : byTable(shorter, longer);
-    }
-
-    private static int bitParallel(String pattern, String text) {
-        char[] characters = new char[SLOTS];
-        long[] places = new long[SLOTS];
-        for (int i = 0; i < pattern.length(); i++) {
-            int slot = slot(characters, places, pattern.charAt(i));
+    private EditDistance(String pattern) {
+        this.pattern = pattern;
+        boolean fits = pattern.length() <= Long.SIZE;
+        characters = new char[fits ? SLOTS : 0];
+        places = new long[fits ? SLOTS : 0];
+        for (int i = 0; fits && i < pattern.length(); i++) {
+            int slot = slot(pattern.charAt(i));
             characters[slot] = pattern.charAt(i);
             places[slot] |= 1L << i;
+        }
+    }
+
+    /** From one text to many: what depends on it alone is made ready once. */
+    static EditDistance from(String text) {
+        return new EditDistance(text);
+    }
+
+    static int between(String one, String other) {
+        return one.length() <= other.length()
+                ? from(one).to(other)
+                : from(other).to(one);
+    }
+
+    int to(String text) {
+        if (pattern.isEmpty()) {
+            return text.length();
+        }
+        if (pattern.length() > Long.SIZE) {
+            return text.length() > Long.SIZE
+                    ? byTable(pattern, text)
+                    : from(text).to(pattern);
         }
         long last = 1L << (pattern.length() - 1);
         long up = -1;
         long down = 0;
         int distance = pattern.length();
         for (int i = 0; i < text.length(); i++) {
-            long equal = places[slot(characters, places, text.charAt(i))];
+            long equal = places[slot(text.charAt(i))];
             long diagonal = (((equal & up) + up) ^ up) | equal | down;
             long right = down | ~(diagonal | up);
             long left = up & diagonal;
@@ -53,7 +70,7 @@ final class EditDistance {
     }
 
     /** Where a character's places stand, or would stand: open addressing, for an empty slot has no places. */
-    private static int slot(char[] characters, long[] places, char character) {
+    private int slot(char character) {
         int slot = character & (SLOTS - 1);
         while (places[slot] != 0 && characters[slot] != character) {
             slot = (slot + 1) & (SLOTS - 1);

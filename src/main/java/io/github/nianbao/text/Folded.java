@@ -110,6 +110,22 @@ public final class Folded {
                 || codePoint == '”';
     }
 
+    /** A text in the form NFKC, told character by character where it holds nothing but what most labels do. */
+    static String nfkc(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isIdeograph(c) || isPlain(c)) {
+                normal.append(c);
+            } else if (isFullWidthAscii(c)) {
+                normal.append((char) (c - '！' + '!'));
+            } else {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return normal.toString();
+    }
+
     private static boolean isFullWidthAscii(int codePoint) {
         return '！' <= codePoint && codePoint <= '～';
     }

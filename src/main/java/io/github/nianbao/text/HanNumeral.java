@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Whole numbers written in Chinese characters: 十二, 一百零五, 三万二千. */
 final class HanNumeral {
     private static final String DIGITS = "零一二三四五六七八九";
+    private static final String BEGINS = DIGITS + "两十百千";
     private static final Pattern BELOW_TEN_THOUSAND =
             Pattern.compile("(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?" + "(?:([一二三四五六七八九])?(十))?零?([一二两三四五六七八九])?");
     private static final Pattern WHOLE = Pattern.compile("(?:([零一二两三四五六七八九十百千]+)万)?([零一二两三四五六七八九十百千]*)[件条项个次]?");
@@ -17,6 +18,9 @@ final class HanNumeral {
 
     /** {@code null} if the text is no such number, or if it is 一, which looks like the dash that stands for nothing. */
     static @Nullable BigDecimal read(String text) {
+        if (text.isEmpty() || BEGINS.indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
         Matcher whole = WHOLE.matcher(text);
         if (text.equals("一") || !whole.matches()) {
             return null;

@@ -11,21 +11,38 @@ public final class LabelSimilarity {
     /** What it costs to leave out the brackets of a label: less than one wrong character in any label of a form. */
     private static final double BRACKETS_LEFT_OUT = 0.02;
 
-    private LabelSimilarity() {}
+    private final PrintedLabel one;
+    private final EditDistance fromText;
+    private final EditDistance fromCore;
 
-    public static double of(PrintedLabel one, PrintedLabel other) {
-        double whole = of(one.text(), other.text());
-        if (whole == 1 || (one.core().equals(one.text()) && other.core().equals(other.text()))) {
-            return whole;
-        }
-        return Math.max(whole, of(one.core(), other.core()) - BRACKETS_LEFT_OUT);
+    private LabelSimilarity(PrintedLabel one) {
+        this.one = one;
+        this.fromText = EditDistance.from(one.text());
+        this.fromCore = one.core().equals(one.text()) ? fromText : EditDistance.from(one.core());
     }
 
-    static double of(String one, String other) {
+    /** Of one label to many others. */
+    public static LabelSimilarity to(PrintedLabel label) {
+        return new LabelSimilarity(label);
+    }
+
+    public static double of(PrintedLabel one, PrintedLabel other) {
+        return to(one).of(other);
+    }
+
+    public double of(PrintedLabel other) {
+        double whole = of(one.text(), fromText, other.text());
+        if (whole == 1 || (fromCore == fromText && other.core().equals(other.text()))) {
+            return whole;
+        }
+        return Math.max(whole, of(one.core(), fromCore, other.core()) - BRACKETS_LEFT_OUT);
+    }
+
+    private static double of(String one, EditDistance from, String other) {
         int longer = Math.max(one.length(), other.length());
         if (longer == 0) {
             return 0;
         }
-        return 1 - (double) EditDistance.between(one, other) / longer;
+        return 1 - (double) from.to(other) / longer;
     }
 }

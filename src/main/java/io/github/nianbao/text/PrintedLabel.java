@@ -1,7 +1,7 @@
 package io.github.nianbao.text;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,7 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
     private static final Pattern DECIMAL = Pattern.compile("^\\d{1,2}\\.(?:\\d{1,2}\\.)?(\\d{1,2})[.、]?(?=\\p{IsHan})");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
+    private static final Ordinal.Style[] STYLES = Ordinal.Style.values();
     private static final int CIRCLED_ONE = '①';
     private static final int CIRCLED_TWENTY = '⑳';
 
@@ -36,7 +37,10 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
             return labelled(ordinal, folded(plain.substring(1)));
         }
         String folded = folded(plain);
-        for (Ordinal.Style style : Ordinal.Style.values()) {
+        if (!mayBeNumbered(folded)) {
+            return labelled(null, folded);
+        }
+        for (Ordinal.Style style : STYLES) {
             Matcher matcher = pattern(style).matcher(folded);
             if (matcher.find()) {
                 return labelled(new Ordinal(style, number(matcher.group(1))), folded.substring(matcher.end()));
@@ -61,6 +65,15 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
         return text.isEmpty();
     }
 
+    /** Most labels are not, and show it by their first character. */
+    private static boolean mayBeNumbered(String folded) {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        char first = folded.charAt(0);
+        return (first >= '0' && first <= '9') || first == '(' || first == '[' || HAN_DIGITS.indexOf(first) >= 0;
+    }
+
     private static Pattern pattern(Ordinal.Style style) {
         return switch (style) {
             case HAN -> HAN;
@@ -70,7 +83,8 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
     }
 
     private static PrintedLabel labelled(@Nullable Ordinal ordinal, String rest) {
-        String core = IN_BRACKETS.matcher(rest).replaceAll("");
+        boolean bracketed = rest.indexOf('(') >= 0 || rest.indexOf('[') >= 0;
+        String core = bracketed ? IN_BRACKETS.matcher(rest).replaceAll("") : rest;
         String text = lettersAndDigits(rest);
         String coreText = core.length() == rest.length() ? text : lettersAndDigits(core);
         return new PrintedLabel(ordinal, text, coreText.isEmpty() ? text : coreText);
@@ -78,7 +92,7 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
 
     /** Ordinary characters of one width, simplified, lower case; brackets of every shape are ( and ). */
     private static String folded(String text) {
-        String normal = Normalizer.normalize(Han.ordinary(text), Normalizer.Form.NFKC);
+        String normal = Folded.nfkc(Han.ordinary(text));
         StringBuilder folded = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             folded.append(foldedCharacter(normal.charAt(i)));
@@ -96,15 +110,23 @@ public record PrintedLabel(@Nullable Ordinal ordinal, String text, String core) 
     }
 
     private static String withoutBlanks(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !Blanks.isBlank(c)).forEach(kept::appendCodePoint);
-        return kept.toString();
+        return kept(text, c -> !Blanks.isBlank(c));
     }
 
     private static String lettersAndDigits(String text) {
+        return kept(text, Character::isLetterOrDigit);
+    }
+
+    private static String kept(String text, IntPredicate isKept) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-        return kept.toString();
+        int codePoint;
+        for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            if (isKept.test(codePoint)) {
+                kept.appendCodePoint(codePoint);
+            }
+        }
+        return kept.length() == text.length() ? text : kept.toString();
     }
 
     private static int number(String digits) {

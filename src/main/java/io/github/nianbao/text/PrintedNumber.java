@@ -36,6 +36,7 @@ public record PrintedNumber(
     private static final int MOST_SIMPLE_DIGITS = 18;
 
     private static final String DASHES = "-‐‑‒–—―−─━﹣ー";
+    private static final String MARK_BEGINS = DASHES + "/\\无無";
     private static final Pattern MARKS = Pattern.compile("([" + DASHES + "/\\\\ \n]+|无|無)[。.]?");
     private static final Pattern NUMBER = Pattern.compile("(?<lead>约|共计|共|合计|计)?"
             + "(?<sign>\\+|[" + DASHES + "]|净?增加?|新增|净?减少?)?"
@@ -64,12 +65,14 @@ public record PrintedNumber(
         if (text.isEmpty()) {
             return BLANK;
         }
-        if (MARKS.matcher(text).matches()) {
+        if (MARK_BEGINS.indexOf(text.charAt(0)) >= 0 && MARKS.matcher(text).matches()) {
             return MARK;
         }
-        Matcher matcher = NUMBER.matcher(text);
-        if (matcher.matches()) {
-            return number(matcher);
+        if (hasDigit(text)) {
+            Matcher matcher = NUMBER.matcher(text);
+            if (matcher.matches()) {
+                return number(matcher);
+            }
         }
         BigDecimal han = HanNumeral.read(text);
         return han == null ? UNREADABLE : new PrintedNumber(Kind.NUMBER, han, null, false, true);
@@ -83,6 +86,16 @@ public record PrintedNumber(
             return false;
         }
         return printed.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Labels mostly have none, and are not looked at any further. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a figure, or a sign that none is there, was read. */
@@ -137,17 +150,20 @@ public record PrintedNumber(
 
     /** Half-width, radicals replaced, blanks of every kind as one plain blank, none at the ends. */
     private static String plain(String printed) {
-        StringBuilder plain = new StringBuilder(printed.length());
-        Han.ordinary(printed).codePoints().forEach(c -> {
+        String ordinary = Han.ordinary(printed);
+        StringBuilder plain = new StringBuilder(ordinary.length());
+        int c;
+        for (int at = 0; at < ordinary.length(); at += Character.charCount(c)) {
+            c = ordinary.codePointAt(at);
             if (Blanks.isZeroWidth(c)) {
-                return;
+                continue;
             }
             if (Blanks.isBlank(c)) {
                 addBlank(plain, c == '\n' || c == '\r' ? '\n' : ' ');
-                return;
+            } else {
+                plain.appendCodePoint(halfWidth(c));
             }
-            plain.appendCodePoint(halfWidth(c));
-        });
+        }
         return plain.toString().strip();
     }
 

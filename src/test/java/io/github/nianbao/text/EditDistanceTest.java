@@ -31,7 +31,11 @@ class EditDistanceTest {
 
     @Property(seed = "2021", tries = 500)
     void itIsWhatTheTableSays(@ForAll("labels") String one, @ForAll("labels") String other) {
-        assertThat(EditDistance.between(one, other)).isEqualTo(EditDistance.byTable(one, other));
+        int distance = EditDistance.byTable(one, other);
+
+        assertThat(EditDistance.between(one, other)).isEqualTo(distance);
+        assertThat(EditDistance.from(one).to(other)).isEqualTo(distance);
+        assertThat(EditDistance.from(other).to(one)).isEqualTo(distance);
     }
 
     /** Few characters, so that much is shared; around 64 of them, where a word of bits is full. */

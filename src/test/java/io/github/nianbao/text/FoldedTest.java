@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,13 @@ class FoldedTest {
     })
     void charactersComeOutInTheirOrdinaryForm(String printed, String expected) {
         assertThat(Folded.of(printed).text()).isEqualTo(expected);
+    }
+
+    @Property(seed = "2021", tries = 500)
+    void theShortWayToNfkcLeadsToTheSame(
+            @ForAll @Chars({'一', '公', '（', '１', 'Ａ', 'a', '(', '、', '“', '㈠', '\u0301', 'ﬁ', '\u3099', '〔', '⼀'})
+                    String text) {
+        assertThat(Folded.nfkc(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
     @Test
