@@ -63,7 +63,7 @@ final class RowTagger {
         boolean head = tables.stream()
                 .mapToInt(table -> headLabels(table, texts))
                 .anyMatch(labels -> labels > 0 && labels + years >= HEAD_LABELS);
-        return head ? RowTag.HEAD : RowTag.BODY;
+        return head || LoneFigures.isHead(row) ? RowTag.HEAD : RowTag.BODY;
     }
 
     /** A page number stands alone in its row and shows itself by its dashes; bare digits may be a figure. */

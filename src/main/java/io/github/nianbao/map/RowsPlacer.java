@@ -139,8 +139,10 @@ final class RowsPlacer {
         int width = target.block().width();
         Heads heads = headsAbove(match.row(), target.block());
         List<CellView> values = match.row().values(width, table::isLabel);
-        RowPlacer.Placed placed =
-                new RowPlacer(width, heads, shown.get(target.block().number())).place(match.row(), values);
+        RowPlacer.Placed placed = lone(match.row(), values, target);
+        if (placed == null) {
+            placed = new RowPlacer(width, heads, shown.get(target.block().number())).place(match.row(), values);
+        }
         match.parts().forEach(part -> board.use(part, table.id()));
         if (heads != null && !heads.contradicted() && heads.names(width, Certainty.SURE)) {
             shown.set(target.block().number());
@@ -166,6 +168,19 @@ final class RowsPlacer {
                     unit(match.row(), heads, column, formCell)));
         }
         placed.foreign().forEach(this::foreign);
+    }
+
+    private RowPlacer.@Nullable Placed lone(RowView row, List<CellView> values, Target target) {
+        int total = target.block().total();
+        Certainty certainty = total >= 0 && values.size() == 1 && target.block().width() > 1
+                ? LoneFigures.asTotal(rows, row, target.block())
+                : null;
+        return certainty == null
+                ? null
+                : new RowPlacer.Placed(
+                        Map.of(total, values.get(0)),
+                        certainty == Certainty.SURE ? List.of() : List.of(total),
+                        List.of());
     }
 
     private void foreign(RowPlacer.Foreign foreign) {

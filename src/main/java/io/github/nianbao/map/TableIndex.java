@@ -30,7 +30,19 @@ final class TableIndex {
         int width() {
             return block.columns().size();
         }
+
+        /** The index of the column that sums up all others; −1 if there is none. */
+        int total() {
+            for (int i = 0; i < width(); i++) {
+                if (block.columns().get(i).id().equals(TOTAL)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
     }
+
+    private static final String TOTAL = "total";
 
     private final MappedTable mapped;
     private final List<Target> targets;

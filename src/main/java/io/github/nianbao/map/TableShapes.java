@@ -20,9 +20,13 @@ final class TableShapes {
                 .toList();
         boolean changed = false;
         List<Block> blocks = new ArrayList<>();
-        for (Block block : document.blocks()) {
+        List<Block> listed = ListedFigures.asTables(
+                document.blocks(),
+                forms.stream().flatMap(form -> form.tables().stream()).toList());
+        changed |= listed != document.blocks();
+        for (Block block : listed) {
             if (block instanceof Table table) {
-                for (Table part : SideBySide.parts(table)) {
+                for (Table part : SideBySide.parts(LongTable.widened(StackedRows.apart(table, ofRows), ofRows))) {
                     Table upright = TurnedTable.upright(part, ofRows);
                     changed |= upright != table;
                     blocks.add(upright);

@@ -41,8 +41,8 @@ public record PrintedNumber(
     private static final Pattern NUMBER = Pattern.compile("(?<lead>约|共计|共|合计|计)?"
             + "(?<sign>\\+|[" + DASHES + "]|净?增加?|新增|净?减少?)?"
             + "(?<digits>\\d(?:[\\d,. \n]*\\d)?)"
-            + "(?<scale>百万|千万|万|亿|千)?"
-            + "(?<unit>元|件次|人次|件|条|项|次|个|人|篇|份|宗|起|例|家|处|户|部|期|场|批|名)?"
+            + "(?:[ \n]?(?<scale>百万|千万|万|亿|千))?"
+            + "(?:[ \n]?(?<unit>元|件次|人次|件|条|项|次|个|人|篇|份|宗|起|例|家|处|户|部|期|场|批|名))?"
             + "(?<rest>(?s:.*))");
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");

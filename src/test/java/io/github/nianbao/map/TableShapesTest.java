@@ -74,6 +74,61 @@ class TableShapesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void rowsPrintedAsLinesOfOneRowAreTakenApart(boolean kept) {
+        Table lines = Tables.table(
+                kept,
+                List.of(
+                        List.of("项目", "自然人", "总计"),
+                        List.of("一、本年新收政府信息公开申请数量\n二、上年结转政府信息公开申请数量\n（一）予以公开", "9\n1\n4", "9\n1\n4"),
+                        List.of("（七）总计", "4", "4")));
+
+        assertThat(shown(usual(lines)))
+                .containsExactly("项目|自然人|总计\n一、本年新收政府信息公开申请数量|9|9\n二、上年结转政府信息公开申请数量|1|1\n（一）予以公开|4|4\n（七）总计|4|4");
+    }
+
+    /** A line too many or too few, or a line that is no row: a label or a figure was wrapped. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、本年新收政府信息公开申请数量⏎二、上年结转政府信息公开申请数量⏎（一）予以公开|9⏎1⏎4|9⏎1",
+                "一、本年新收政府信息公开⏎申请数量⏎（一）予以公开|9⏎1⏎4|9⏎1⏎4",
+                "一、本年新收政府信息公开申请数量⏎二、上年结转政府信息公开申请数量|9⏎1|9⏎1",
+                "一、本年新收政府信息公开申请数量⏎二、上年结转政府信息公开申请数量⏎（一）予以公开|9⏎甲⏎4|9⏎1⏎4"
+            })
+    void linesThatDoNotMatchStayOneRow(String row) {
+        Table table = Tables.kept("项目|自然人|总计", row.replace('⏎', '\n'));
+
+        assertThat(usual(table).tables().get(0)).isSameAs(table);
+    }
+
+    @Test
+    void aLineForEachFigureBecomesARowForEachRow() {
+        StringBuilder lines = new StringBuilder("机关,年度,行,列,数值");
+        for (String row : List.of("一、本年新收政府信息公开申请数量", "（一）予以公开")) {
+            for (String column : List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计")) {
+                lines.append("\n溪川市水务局,2022,")
+                        .append(row)
+                        .append(',')
+                        .append(column)
+                        .append(',');
+                lines.append(column.length());
+            }
+        }
+        Table table = Tables.lost(lines.toString().replace(',', '|').split("\n"));
+
+        assertThat(shown(usual(table)))
+                .containsExactly(
+                        "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n一、本年新收政府信息公开申请数量|3|4|4|6|6|2|2\n（一）予以公开|3|4|4|6|6|2|2");
+        Table twice = Tables.lost(
+                (lines + "\n溪川市水务局,2022,（一）予以公开,其他,5").replace(',', '|').split("\n"));
+        assertThat(usual(twice).tables().get(0)).isSameAs(twice);
+        Table other = Tables.lost(
+                (lines + "\n溪川市水务局,2022,（一）予以公开,县直单位,5").replace(',', '|').split("\n"));
+        assertThat(usual(other).tables().get(0)).isSameAs(other);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 // Two years under each of two heads, figures in the first column of the second pair.

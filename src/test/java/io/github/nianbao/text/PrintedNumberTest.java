@@ -49,7 +49,17 @@ class PrintedNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"251000元,251000,元", "976.81万元,976.81,万元", "12件,12,件", "3人次,3,人次", "2亿元,2,亿元", "1.2万件,12000,件"})
+    @CsvSource({
+        "251000元,251000,元",
+        "976.81万元,976.81,万元",
+        "12件,12,件",
+        "3人次,3,人次",
+        "2亿元,2,亿元",
+        "1.2万件,12000,件",
+        "12 件,12,件",
+        "3 万元,3,万元",
+        "1.5　万 元,1.5,万元"
+    })
     void aUnitIsKeptApart(String printed, BigDecimal value, String unit) {
         PrintedNumber number = PrintedNumber.read(printed);
         assertThat(number.number()).isEqualByComparingTo(value);
