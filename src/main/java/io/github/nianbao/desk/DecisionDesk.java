@@ -107,6 +107,7 @@ public final class DecisionDesk {
     public Identified set(String report, @Nullable String agency, @Nullable Integer year) {
         Decisions.checkIdentity(agency, year);
         return desk.write(shelf -> {
+            requireForms();
             Filed filed = Lookup.report(shelf, report);
             List<Filed> before = shelf.standing();
             List<JournalEntry> made = Decisions.setIdentity(shelf, filed, agency, year, desk.who());
@@ -179,6 +180,7 @@ public final class DecisionDesk {
             throw new DeskException(DeskException.Code.EMPTY_REASON, List.of());
         }
         return desk.write(shelf -> {
+            requireForms();
             Filed filed = Lookup.report(shelf, report);
             Decision decision = deciding.on(filed, shelf.corrected(filed).report());
             JournalEntry entry =
@@ -188,12 +190,18 @@ public final class DecisionDesk {
         });
     }
 
+    /** What was decided is told by the forms: where one is wrong, that is told before anything is decided. */
+    private void requireForms() {
+        desk.mappings();
+    }
+
     /** Turns a decision and those of its group, one after the other, as long as each is the next. */
     private List<Made> turn(
             Shelf shelf,
             JournalEntry first,
             Function<Journal, Optional<JournalEntry>> next,
             LongFunction<Decision> turning) {
+        requireForms();
         List<JournalEntry> turned = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         Journal journal = shelf.journal();

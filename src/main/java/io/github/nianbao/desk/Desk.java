@@ -5,6 +5,7 @@ import io.github.nianbao.archive.ArchiveException;
 import io.github.nianbao.map.MappingException;
 import io.github.nianbao.map.Mappings;
 import io.github.nianbao.narrative.Narrator;
+import io.github.nianbao.report.Crosswalk;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -88,9 +89,22 @@ public final class Desk {
     /** Read at the first need: most requests that fail never need them. */
     synchronized Mappings mappings() {
         if (mappings == null) {
-            mappings = Mappings.load(folder.resolve(OVERRIDES));
+            try {
+                mappings = Mappings.load(folder.resolve(OVERRIDES));
+            } catch (MappingException wrong) {
+                throw told(wrong);
+            }
         }
         return mappings;
+    }
+
+    /** What can be compared over the forms. */
+    Crosswalk crosswalk() {
+        try {
+            return mappings().crosswalk();
+        } catch (MappingException wrong) {
+            throw told(wrong);
+        }
     }
 
     /** Reads prose again where a person said whose or of which year it is. */
@@ -156,10 +170,14 @@ public final class Desk {
         } catch (ArchiveException failure) {
             throw told(failure);
         } catch (MappingException wrong) {
-            throw new DeskException(
-                    DeskException.Code.MAPPING_WRONG,
-                    List.of(wrong.file(), String.valueOf(wrong.line()), wrong.key(), wrong.reason()),
-                    wrong);
+            throw told(wrong);
         }
+    }
+
+    private static DeskException told(MappingException wrong) {
+        return new DeskException(
+                DeskException.Code.MAPPING_WRONG,
+                List.of(wrong.file(), String.valueOf(wrong.line()), wrong.key(), wrong.reason()),
+                wrong);
     }
 }

@@ -99,7 +99,7 @@ public final class ExportDesk {
                     years,
                     AgencyPlan.of(shelf.catalogue(), reports, years),
                     desk.mappings().forms(),
-                    desk.mappings().crosswalk(),
+                    desk.crosswalk(),
                     request.byteOrderMark(),
                     List.copyOf(wordings));
             try (Export export = Export.begin(kind, request.to(), options, plan)) {

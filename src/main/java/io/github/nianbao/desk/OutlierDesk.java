@@ -56,7 +56,7 @@ public final class OutlierDesk {
 
     /** @throws DeskException with the nearest names, if there is no such agency or indicator */
     public Listing outliers(Request request) {
-        Crosswalk crosswalk = desk.mappings().crosswalk();
+        Crosswalk crosswalk = desk.crosswalk();
         List<Indicator> indicators = Choice.counts(crosswalk, request.indicators());
         return new Keeping(desk, Keeping.USUAL)
                 .read((shelf, totals) -> new OutlierSearch(shelf.catalogue(), totals, request).listing(indicators));

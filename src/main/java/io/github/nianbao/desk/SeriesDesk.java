@@ -68,7 +68,7 @@ public final class SeriesDesk {
     }
 
     public Crosswalk crosswalk() {
-        return desk.mappings().crosswalk();
+        return desk.crosswalk();
     }
 
     /** @throws DeskException with the nearest names, if there is no such agency or indicator */

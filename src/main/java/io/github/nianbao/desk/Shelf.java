@@ -123,7 +123,7 @@ final class Shelf {
     }
 
     Crosswalk crosswalk() {
-        return desk.mappings().crosswalk();
+        return desk.crosswalk();
     }
 
     /** What tells all mapping files apart from others, the crosswalk among them. */

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,14 +196,15 @@ public final class Mappings {
     }
 
     private static String decoded(String name, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new MappingException(name, 0, "", "no_utf8");
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            out.flip();
+            int line =
+                    1 + (int) out.chars().filter(character -> character == '\n').count();
+            throw new MappingException(name, line, "", "no_utf8");
         }
+        return out.flip().toString();
     }
 
     private static String fingerprint(SortedMap<String, byte[]> files) {

@@ -103,6 +103,10 @@ final class EnterVerb extends Verb {
         String reason = call.value(REASON.name());
         Entered entered = new EnterDesk(session.desk())
                 .enter(target, lines, second, reason == null ? session.text("enter.reason") : reason);
+        String file = call.value(ANSWERS.name());
+        if (file != null && lines.stream().noneMatch(EnterVerb::saysSomething)) {
+            throw new UsageException("enter.nothing-filled", file);
+        }
         Labels labels = new Labels(entered.sheet().form());
         if (!entered.differences().isEmpty()) {
             entered.differences().forEach(difference -> tell(difference, labels, session));
@@ -162,12 +166,16 @@ final class EnterVerb extends Verb {
     }
 
     private static List<String> lines(String file, Session session) {
-        Answers answers =
-                file.equals(Script.STANDARD_INPUT) ? WrittenAnswers.standardInput(session) : WrittenAnswers.file(file);
+        Answers answers = WrittenAnswers.named(file, session);
         List<String> lines = new ArrayList<>();
         for (String line = answers.next(); line != null; line = answers.next()) {
             lines.add(line);
         }
         return lines;
+    }
+
+    /** A line of the template that nobody filled in says nothing, as blank lines and remarks. */
+    private static boolean saysSomething(String line) {
+        return !line.isEmpty() && !line.startsWith("#") && !line.endsWith("=");
     }
 }

@@ -41,7 +41,7 @@ final class ImportVerb extends Verb {
     @Override
     int run(Call call, Session session) {
         ImportDesk.Request request = new ImportDesk.Request(
-                paths(call),
+                paths(call, session),
                 call.value(AGENCY.name()),
                 year(call),
                 Tags.given(call.value(TAG.name())),
@@ -58,11 +58,11 @@ final class ImportVerb extends Verb {
         return failed ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
     }
 
-    private List<String> paths(Call call) {
+    private List<String> paths(Call call, Session session) {
         List<String> paths = new ArrayList<>(call.operands());
         String list = call.value(FROM.name());
         if (list != null) {
-            paths.addAll(PathList.read(list));
+            paths.addAll(PathList.read(list, session));
         } else if (paths.isEmpty()) {
             throw new UsageException("usage.operand-missing", PATHS, syntax());
         }

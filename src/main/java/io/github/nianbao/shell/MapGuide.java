@@ -23,6 +23,7 @@ final class MapGuide {
     private static final String IGNORE = "i";
     private static final String SKIP = "s";
     private static final String YES = "y";
+    private static final String NO = "n";
     /** Keep, and read the archive's reports anew. */
     private static final String YES_AND_APPLY = "a";
 
@@ -32,6 +33,7 @@ final class MapGuide {
     private final Answers answers;
     private final List<Unexplained> done = new ArrayList<>();
     private int kept;
+    private int code = ExitCode.DONE;
 
     MapGuide(Session session, String report, Answers answers) {
         this.session = session;
@@ -45,7 +47,8 @@ final class MapGuide {
         private static final long serialVersionUID = 1L;
     }
 
-    void run() {
+    /** @return an {@link ExitCode}: on a terminal always that all is well */
+    int run() {
         try {
             boolean goesOn = true;
             while (goesOn) {
@@ -59,10 +62,24 @@ final class MapGuide {
                     session.message("guide.none", report);
                 }
             }
+            if (answers instanceof WrittenAnswers written) {
+                leftOver(written);
+            }
         } catch (EndedException ended) {
             // What was kept is kept.
         }
         session.message("guide.summary", kept);
+        return code;
+    }
+
+    /** Nothing is left to ask; answers that are left may mean that those before went to other questions than they were for. */
+    private void leftOver(WrittenAnswers written) {
+        int from = written.line() + 1;
+        int left = written.left();
+        if (left > 0) {
+            session.screen().message(Tone.BAD, session.text("guide.left-over", written.name(), from, left));
+            code = ExitCode.USAGE;
+        }
     }
 
     private void one(List<Unexplained> open) {
@@ -152,6 +169,9 @@ final class MapGuide {
         String answer = ask(preview.isHarmful() ? "guide.keep-harmful" : "guide.keep");
         if (!answer.equals(YES) && !answer.equals(YES_AND_APPLY)) {
             session.message("guide.not-kept");
+            if (!answer.equals(NO) && !answer.isEmpty()) {
+                refusedIfWritten();
+            }
             return;
         }
         desk.keep(preview, true)
@@ -193,5 +213,15 @@ final class MapGuide {
                 ? session.sentences().of(failure)
                 : ((UsageException) refused).text(session.say());
         session.screen().message(Tone.BAD, why);
+        refusedIfWritten();
+    }
+
+    /** A person sees that the question comes again; of written answers the next one is meant for another question. */
+    private void refusedIfWritten() {
+        if (answers instanceof WrittenAnswers written) {
+            session.screen().message(Tone.BAD, session.text("guide.refused", written.name(), written.line()));
+            code = ExitCode.USAGE;
+            throw new EndedException();
+        }
     }
 }

@@ -125,12 +125,11 @@ final class MapVerb extends Verb {
     private static int guide(Call call, Session session) {
         String report = call.operand(0);
         String file = call.value(ANSWERS.name());
-        if (file != null && !file.equals(Script.STANDARD_INPUT)) {
-            new MapGuide(session, report, WrittenAnswers.file(file)).run();
-        } else if (file != null || !Dialogue.on(session, (here, terminal) -> onTerminal(terminal, report, here))) {
-            new MapGuide(session, report, WrittenAnswers.standardInput(session)).run();
+        if (file == null && Dialogue.on(session, (here, terminal) -> onTerminal(terminal, report, here))) {
+            return ExitCode.DONE;
         }
-        return ExitCode.DONE;
+        String answers = file == null ? Script.STANDARD_INPUT : file;
+        return new MapGuide(session, report, WrittenAnswers.named(answers, session)).run();
     }
 
     private static void onTerminal(Terminal terminal, String report, Session session) {

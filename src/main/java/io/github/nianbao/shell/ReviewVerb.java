@@ -32,7 +32,7 @@ final class ReviewVerb extends Verb {
             session.message(skipped.isEmpty() ? "review.none" : "review.none-but-skipped");
         }
         if (file != null) {
-            return new Review(session, desk, items, skipped, WrittenAnswers.file(file)).run();
+            return new Review(session, desk, items, skipped, WrittenAnswers.named(file, session)).run();
         }
         if (items.isEmpty()
                 || Dialogue.on(session, (here, terminal) -> onTerminal(terminal, here, desk, items, skipped))) {

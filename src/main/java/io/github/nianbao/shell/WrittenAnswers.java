@@ -27,8 +27,15 @@ final class WrittenAnswers implements Answers {
         return of(System.in, session.text("script.standard-input"));
     }
 
-    /** @throws UsageException where there is no such file, or it is not in UTF-8 */
-    static WrittenAnswers file(String name) {
+    /**
+     * @param name of a file, or {@link Script#STANDARD_INPUT}
+     * @throws UsageException where there is no such file, or it is not in UTF-8
+     */
+    static WrittenAnswers named(String name, Session session) {
+        return name.equals(Script.STANDARD_INPUT) ? standardInput(session) : file(name);
+    }
+
+    private static WrittenAnswers file(String name) {
         Path file = Path.of(name);
         if (!Files.isRegularFile(file)) {
             throw new UsageException("usage.no-answers", name);

@@ -92,10 +92,11 @@ class MappingsTest {
 
     @Test
     void aFileInAnotherCharsetIsRefused(@TempDir Path folder) throws IOException {
-        Files.write(folder.resolve("x.yaml"), new byte[] {(byte) 0xb9, (byte) 0xe6});
+        Files.write(folder.resolve("x.yaml"), new byte[] {'a', '\n', '\n', 'b', (byte) 0xb9, (byte) 0xe6, '\n'});
         MappingException refused = catchThrowableOfType(MappingException.class, () -> Mappings.load(folder));
         assertThat(refused.file()).isEqualTo("x.yaml");
         assertThat(refused.reason()).isEqualTo("no_utf8");
+        assertThat(refused.line()).isEqualTo(3);
     }
 
     @Test

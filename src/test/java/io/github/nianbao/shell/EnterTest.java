@@ -50,10 +50,18 @@ class EnterTest {
         assertThat(template.code()).isZero();
         assertThat(template.data().lines().filter(line -> line.endsWith("="))).hasSize(15);
         assertThat(shell.run("history").data()).isEmpty();
-        // Not filled in, they say nothing.
-        assertThat(enter(template.data()).messages())
-                .contains("Cells keyed in: 0")
-                .contains("figure: 15");
+    }
+
+    @Test
+    void linesThatNobodyFilledInAreToldAndNothingIsRecorded() throws IOException {
+        String template = shell.run("enter 1 disputes").data();
+        for (String lines : new String[] {template, "", "# only a remark\n\n"}) {
+            Answer answer = enter(lines);
+
+            assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(answer.messages()).contains("answers.txt", "no line has a value");
+        }
+        assertThat(shell.run("history").data()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.desk.InventedReport;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,19 @@ class ImportListTest {
                                 + "{\"code\":\"NO_REPORT\",\"arguments\":[\"TEXT\"]},\"at\":\"2026-03-01T08:00:00Z\"}",
                         "{\"file\":\"" + good
                                 + "\",\"outcome\":\"imported\",\"reason\":null,\"at\":\"2026-03-01T08:00:00Z\"}");
+    }
+
+    @Test
+    void aListInAnotherCharsetIsRefusedWithItsLineAndNothingIsImported() throws IOException {
+        Path good = report("a.txt", 2021);
+        Path list = folder.resolve("list.txt");
+        Files.write(list, (good + "\n年报.txt\n").getBytes(Charset.forName("GBK")));
+
+        TestShell.Answer answer = shell.run("import --from " + list);
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("list.txt", "UTF-8", "line");
+        assertThat(shell.run("reports").data()).isEmpty();
     }
 
     private Path report(String name, int year) throws IOException {

@@ -57,6 +57,20 @@ class ProcessTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void aHyphenMeansTheAnswersOfStandardInput() throws Exception {
+        Path file = folder.resolve("a.txt");
+        Files.writeString(
+                file,
+                InventedReport.of("沙洲县档案局", 2022).with("granted.natural", "8").text());
+        run("", "import", file.toString());
+
+        Ended ended = run("no answer\n", "review", "--answers", "-");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.messages()).contains("standard input, line 1");
+    }
+
     private Ended run(String input, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

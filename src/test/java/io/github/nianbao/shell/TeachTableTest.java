@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,10 +141,41 @@ class TeachTableTest {
     }
 
     @Test
-    void anAnswerThatIsNotUnderstoodIsAskedForAgain() throws IOException {
-        TestShell.Answer taught = guided(
-                List.of("7", "1", "District", "district", "", "9=x", "", "", "r4=r5+r99", "r4=r5+r6+r7", "", "", "y"));
+    void aPersonWhoseAnswerIsNotUnderstoodIsAskedAgain() {
+        Iterator<String> typed = List.of(
+                        "7", "1", "District", "district", "", "9=x", "", "", "r4=r5+r99", "r4=r5+r6+r7", "", "", "y")
+                .iterator();
+
+        TestShell.Answer taught =
+                shell.held(session -> new MapGuide(session, "1", () -> typed.hasNext() ? typed.next() : null).run());
+
         assertThat(taught.messages()).contains("District", "r99", "Taught: 1.");
+        assertThat(taught.code()).isZero();
+    }
+
+    /** Else the name would go to the title, the title to the columns, and so on. */
+    @Test
+    void aWrittenAnswerThatIsNotUnderstoodEndsTheQuestionsAndItsLineIsTold() throws IOException {
+        for (List<String> wrong : List.of(
+                List.of("1", "District", "district", "", "", "", "", "", "", "y"),
+                List.of("7", "1", "district", "", "", "", "", "", "", "y"),
+                List.of("1", "district", "", "", "", "r4=r5+r99", "", "", "", "y"),
+                List.of("1", "district", "", "", "", "", "", "", "yes"))) {
+            TestShell.Answer answer = guided(wrong);
+            assertThat(answer.code()).as(wrong.toString()).isEqualTo(ExitCode.USAGE);
+            assertThat(answer.messages()).contains("answers.txt, line ", "Taught: 0.");
+        }
+        assertThat(guided(List.of("1", "District", "x")).messages()).contains("answers.txt, line 2:");
+        assertThat(shell.run("map list").data()).isEmpty();
+    }
+
+    @Test
+    void writtenAnswersThatNothingIsLeftForAreTold() throws IOException {
+        TestShell.Answer answer =
+                guided(Stream.concat(ANSWERS.stream(), Stream.of("s", "s")).toList());
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("from line 10 on", "not used: 2", "Taught: 1.");
     }
 
     @Test

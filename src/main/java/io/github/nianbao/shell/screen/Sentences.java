@@ -93,8 +93,10 @@ public final class Sentences {
     /** @param arguments file, line, key, reason */
     private String mapping(List<String> arguments) {
         String reason = arguments.get(3);
-        return say.text(
-                "desk.MAPPING_WRONG",
+        String whole = arguments.get(1).equals("0") ? "desk.MAPPING_WRONG.whole" : "desk.MAPPING_WRONG";
+        return say.firstOf(
+                "desk.MAPPING_WRONG." + reason,
+                whole,
                 arguments.get(0),
                 arguments.get(1),
                 arguments.get(2),
