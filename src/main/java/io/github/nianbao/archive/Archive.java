@@ -23,7 +23,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The archive folder: source files by SHA-256 and a SQLite database. One import of one file is one transaction.
+ * The archive folder: source files by SHA-256 and a SQLite database. One import of one file is one transaction, or a part
+ * of one where an import gathers files.
  *
  * <p>Readers are never blocked; writing takes the lock for as long as the archive is open for writing. One thread uses
  * an open archive at a time. Whatever the disk or the database refuses is told by an {@link ArchiveException}.
@@ -239,6 +240,11 @@ public final class Archive implements AutoCloseable {
             new UnreadRows(database).put(unread);
             return unread;
         });
+    }
+
+    /** For many changes that are committed together. */
+    public Gathering gathering() {
+        return new Gathering(writable());
     }
 
     /** What is recorded about sources, by hash and name; sources without tags are left out. */

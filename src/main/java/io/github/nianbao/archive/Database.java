@@ -25,6 +25,8 @@ final class Database implements AutoCloseable {
     /** What has to go when the connection is closed. */
     private final @Nullable ReadCopy copy;
 
+    private boolean inTransaction;
+
     Database(Connection connection, Failures failures, @Nullable ReadCopy copy) {
         this.connection = connection;
         this.failures = failures;
@@ -65,13 +67,15 @@ final class Database implements AutoCloseable {
         return query("SELECT last_insert_rowid()", row -> row.getLong(1)).get(0);
     }
 
-    /** All of the work is committed, durably, or none of it. */
+    /** All of the work is committed, durably, or none of it; where there is a transaction already, at its end. */
     <T> T inTransaction(Supplier<T> work) {
-        // Statements, not the driver's own idea of a transaction, which is lost where SQLite rolls back by itself.
-        execute("BEGIN IMMEDIATE");
+        if (inTransaction) {
+            return work.get();
+        }
+        begin();
         try {
             T result = work.get();
-            execute("COMMIT");
+            commit();
             return result;
         } catch (RuntimeException failure) {
             rollBack(failure);
@@ -79,8 +83,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Begins a transaction that ends with {@link #commit} or {@link #rollBack}. */
+    void begin() {
+        // Statements, not the driver's own idea of a transaction, which is lost where SQLite rolls back by itself.
+        execute("BEGIN IMMEDIATE");
+        inTransaction = true;
+    }
+
+    void commit() {
+        execute("COMMIT");
+        inTransaction = false;
+    }
+
     // After some failures SQLite has rolled back already, and has nothing left to roll back.
-    private void rollBack(RuntimeException failure) {
+    void rollBack(RuntimeException failure) {
+        inTransaction = false;
         try {
             execute("ROLLBACK");
         } catch (ArchiveException second) {

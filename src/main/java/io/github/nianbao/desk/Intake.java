@@ -13,6 +13,7 @@ import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.worker.NotStartedException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +129,33 @@ final class Intake implements AutoCloseable {
 
     /** The next file in order; one that is in a container comes in the container's place. */
     Item next() {
+        fill();
+        Ahead first = ahead.remove();
+        bytesAhead -= first.bytes();
+        return get(first);
+    }
+
+    /** Whether {@link #next} comes without waiting longer than that; not where there is no next file. */
+    boolean isReadyWithin(Duration time) {
+        fill();
+        Ahead first = ahead.peek();
+        if (first == null) {
+            return false;
+        }
+        try {
+            first.item().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException told) {
+            return true; // by next()
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void fill() {
         while (ahead.size() < window && fetch()) {
             Candidate candidate = candidates.element();
             if (bytesAhead > 0 && bytesAhead + candidate.size() > MOST_BYTES_AHEAD) {
@@ -135,10 +165,11 @@ final class Intake implements AutoCloseable {
             ahead.add(new Ahead(workers.submit(() -> digitise(candidate)), candidate.size()));
             bytesAhead += candidate.size();
         }
-        Ahead first = ahead.remove();
-        bytesAhead -= first.bytes();
+    }
+
+    private static Item get(Ahead ahead) {
         try {
-            return first.item().get();
+            return ahead.item().get();
         } catch (ExecutionException unexpected) {
             if (unexpected.getCause() instanceof NotStartedException noProcess) {
                 throw new DeskException(

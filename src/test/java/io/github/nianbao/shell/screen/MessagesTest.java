@@ -94,7 +94,7 @@ class MessagesTest {
                 Arguments.of("finding.status.", Finding.Status.values()),
                 Arguments.of("finding.reason.", Finding.Reason.values()),
                 Arguments.of("warning.", Warning.Code.values()),
-                Arguments.of("refused.", hidden("io.github.nianbao.desk.ImportDesk$Code")),
+                Arguments.of("refused.", hidden("io.github.nianbao.desk.Accession$Code")),
                 Arguments.of("damage.", Damage.Code.values()),
                 Arguments.of("import.count.", Outcome.Kind.values()),
                 Arguments.of("import.", withReason()),
