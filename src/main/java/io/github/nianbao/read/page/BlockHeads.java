@@ -2,6 +2,7 @@ package io.github.nianbao.read.page;
 
 import io.github.nianbao.read.page.TextColumns.Extent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ record BlockHeads(
         List<Chunk> corner) {
     /** How far a head may be off its column beyond the common shift, as a part of the distance between columns. */
     private static final double OFF = 0.3;
+    /** And in ems: columns may be wide, but their figures all stand off their heads alike. */
+    private static final double WIDEST_OFF = 2;
     /** The widest shift, as a part of the distance between columns. */
     private static final double MAX_SHIFT = 0.6;
 
@@ -58,7 +61,8 @@ record BlockHeads(
 
     /**
      * Between matched pairs, heads and columns that are left over belong together if they are as many; heads without
-     * columns are columns of blanks; otherwise it cannot be told which is which.
+     * columns are columns of blanks; otherwise it cannot be told which is which. Where columns without heads are left as
+     * well as heads without columns, the others may be matched wrongly, too: no column has a head then.
      */
     private static BlockHeads matched(
             TextColumns found, List<HeadBlock> leaves, List<HeadBlock> outer, List<Chunk> corner, double shift) {
@@ -89,7 +93,19 @@ record BlockHeads(
                 column = matched + 1;
             }
         }
+        if (columns.size() > found.count() && inner.contains(null)) {
+            return unmatched(found, leaves, outer, corner);
+        }
         return of(new TextColumns(columns), inner, outer, corner, shift);
+    }
+
+    private static BlockHeads unmatched(
+            TextColumns found, List<HeadBlock> leaves, List<HeadBlock> outer, List<Chunk> corner) {
+        List<@Nullable HeadBlock> none = new ArrayList<>(Collections.nCopies(found.count(), null));
+        List<Chunk> together = new ArrayList<>(corner);
+        outer.forEach(head -> together.addAll(head.lines()));
+        leaves.forEach(head -> together.addAll(head.lines()));
+        return of(found, none, new ArrayList<>(), together, 0);
     }
 
     private static Extent shifted(HeadBlock head, double shift) {
@@ -158,7 +174,7 @@ record BlockHeads(
         boolean near = columns.count() < 2
                 ? leaf.lines().stream()
                         .anyMatch(line -> columns.overlapped(line).size() == 1)
-                : off <= OFF * columns.pitchAt(nearest);
+                : off <= Math.min(OFF * columns.pitchAt(nearest), WIDEST_OFF * leaf.size());
         return near ? nearest : -1;
     }
 }

@@ -26,7 +26,7 @@ final class HalfRuled {
                 for (ChunkLine line : lines) {
                     figures += besideOthers(line.chunks());
                 }
-                stacks += isStack(lines) ? 1 : 0;
+                stacks += isStack(lines) && !isOfOneRow(cell, grid, glyphs) ? 1 : 0;
             }
         }
         return figures >= MIN_FIGURES || stacks >= MIN_STACKS;
@@ -38,6 +38,17 @@ final class HalfRuled {
                 && lines.stream()
                         .flatMap(line -> line.chunks().stream())
                         .allMatch(chunk -> CellKinds.value(chunk.text()));
+    }
+
+    /** Whether the labels beside a cell are those of one row: the figures are lines of a long one, then. */
+    private static boolean isOfOneRow(GridCell cell, Grid grid, CellGlyphs glyphs) {
+        return grid.cells().stream()
+                        .filter(other -> other.top() == cell.top() && other.bottom() == cell.bottom())
+                        .flatMap(other -> ChunkLine.of(glyphs.in(other)).stream())
+                        .flatMap(line -> line.chunks().stream())
+                        .filter(chunk -> !chunk.figure() && CellKinds.enumerated(chunk.text()))
+                        .count()
+                == 1;
     }
 
     private static long besideOthers(List<Chunk> chunks) {

@@ -85,7 +85,7 @@ final class PageReader {
     private List<Grid> grids() throws TooMuchException {
         List<Grid> grids = new ArrayList<>();
         for (Lattice lattice : Lattice.of(RulingJoiner.join(page.horizontals()), RulingJoiner.join(page.verticals()))) {
-            GridBuilder.build(lattice).ifPresent(grids::add);
+            GridBuilder.build(FieldFrames.without(lattice)).ifPresent(grids::add);
         }
         return grids;
     }

@@ -82,6 +82,9 @@ final class WrappedFigures {
                 if (before != null) {
                     if (goesOn(before, above, piece, row)) {
                         int home = home(homes.getOrDefault(before.chunks().get(0), above), row);
+                        if (row - above > 1 && isWholeRow(above, row)) {
+                            rows.get(above + 1).figures().forEach(chunk -> homes.put(chunk, home));
+                        }
                         before.chunks().forEach(chunk -> homes.put(chunk, home));
                         piece.chunks().forEach(chunk -> homes.put(chunk, home));
                     }
@@ -122,9 +125,16 @@ final class WrappedFigures {
         if (UNFINISHED.matcher(before.text()).matches()) {
             return !isCut(piece.chunks());
         }
+        if (isWholeRow(above, row)) {
+            return true;
+        }
         boolean fits = piece.text().length() <= before.text().length() && (pitch <= LINE_PITCH || isFull(before));
         return fits
                 && ((isSparse(row) && !beginsRow(row)) || (isSparse(above) && !(beginsRow(above) && beginsRow(row))));
+    }
+
+    private boolean isWholeRow(int above, int row) {
+        return RestOfRow.is(rows.get(above), rows.get(row), columns);
     }
 
     private boolean isFull(Cell figure) {

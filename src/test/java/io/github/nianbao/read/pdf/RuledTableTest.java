@@ -222,4 +222,41 @@ class RuledTableTest {
 
         assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("上 | 下 | 左 | 右", "1 | 2 | 3 | 4");
     }
+
+    @Test
+    void figuresWrappedDigitByDigitDoNotMakeARuledTableAnUnruledOne() {
+        double[] xs = {50, 120, 135, 150};
+        DrawnPdf pdf = DrawnPdf.onePage().grid(xs, new double[] {100, 120, 170});
+        pdf.text(53, 103, "1.收到").text(125, 103, "7").text(140, 103, "8").text(53, 140, "2.办结");
+        for (int line = 0; line < 3; line++) {
+            pdf.text(125, 123 + 12 * line, Integer.toString(line + 1))
+                    .text(140, 123 + 12 * line, Integer.toString(line + 4));
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("1.收到 | 7 | 8", "2.办结 | 123 | 456");
+    }
+
+    @Test
+    void framesAroundWhatIsFilledInPartNoCells() {
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(new double[] {50, 120, 190}, 100, 30, new String[] {"收到", ""}, new String[] {"答复", ""});
+        for (int row = 0; row < 2; row++) {
+            pdf.raw("135 %s 40 16 re S", 677 - 30 * row).text(150, 110 + 30 * row, "1" + row);
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("收到 | 10", "答复 | 11");
+    }
+
+    @Test
+    void cellsDrawnAsFramesOfTheirOwnInAFrameStayCells() {
+        DrawnPdf pdf = DrawnPdf.onePage().raw("48 628 134 74 re S");
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 2; column++) {
+                pdf.raw("%s %s 64 34 re S", 50 + 66 * column, 666 - 36 * row);
+                pdf.text(60 + 66 * column, 110 + 36 * row, "1" + row + column);
+            }
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("100 | 101", "110 | 111");
+    }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nianbao.document.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnruledTableTest {
     private static final double[] COLUMNS = {200, 300, 400};
@@ -273,5 +276,58 @@ class UnruledTableTest {
         pdf.text(50, 120, "收到申请").text(160, 120, "2").text(320, 120, "1");
 
         assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("项目 | 上半年 | 下半年", "收到申请 | 2 | 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {12, 18})
+    void aRowWhoseFiguresAreAllWrappedIsOneRow(double pitch) {
+        DrawnPdf pdf = row(row(narrow(), 130, "1.收到", "12", "3", "4", "7"), 160, "2.办结", "102", "213", "324", "453");
+        for (int column = 0; column < 3; column++) {
+            pdf.text(205 + 30 * column - 2.5, 160 + pitch, Integer.toString(column + 5));
+        }
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("项目 | 甲 | 乙 | 丙 | 丁", "1.收到 | 12 | 3 | 4 | 7", "2.办结 | 102¶5 | 213¶6 | 324¶7 | 453");
+    }
+
+    @Test
+    void theFigureBetweenTheLinesOfAWrappedRowBelongsToIt() {
+        DrawnPdf pdf = row(row(narrow(), 130, "1.收到", "12", "3", "4", "7"), 176, "2.办结");
+        for (int column = 0; column < 3; column++) {
+            pdf.text(205 + 30 * column - 5, 170, "1" + column).text(205 + 30 * column - 2.5, 182, "8");
+        }
+        pdf.text(290, 176, "90");
+
+        assertThat(Read.rows(Read.onlyTable(pdf)))
+                .containsExactly("项目 | 甲 | 乙 | 丙 | 丁", "1.收到 | 12 | 3 | 4 | 7", "2.办结 | 10¶8 | 11¶8 | 12¶8 | 90");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2.办结, 5, 6, 7", // a label of its own
+        "'', 5, 6, 777", // longer than what stands above it
+        "'', 5, 6, -", // no rest of a number
+    })
+    void aLineThatIsNotTheRestOfTheOneAboveIsARow(String label, String one, String two, String three) {
+        DrawnPdf pdf = row(row(narrow(), 130, "1.收到", "12", "13", "14", "17"), 142, label, one, two, three);
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).anyMatch(row -> row.endsWith(" | 12 | 13 | 14 | 17"));
+    }
+
+    @Test
+    void linesOfSingleDigitsAreRows() {
+        DrawnPdf pdf = row(row(narrow(), 130, "1.收到", "1", "2", "3", "4"), 142, "", "5", "6", "7", "8");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).anyMatch(row -> row.endsWith(" | 1 | 2 | 3 | 4"));
+    }
+
+    /** Heads in the middle of wide columns and figures at their left: no shift fits both unless the first is the labels'. */
+    @Test
+    void headsFarOffTheirFiguresAreNotTakenForThoseOfTheColumnsBefore() {
+        DrawnPdf pdf =
+                DrawnPdf.onePage().text(100, 100, "项目").text(270, 100, "上半年").text(450, 100, "下半年");
+        pdf.text(30, 120, "收到申请").text(220, 120, "2").text(345, 120, "1");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).noneMatch(row -> row.contains("2 | 1 |"));
     }
 }
