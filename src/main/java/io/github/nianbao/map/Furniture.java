@@ -15,11 +15,12 @@ final class Furniture {
     private static final int LONGEST_FURNITURE = 150;
 
     private static final Pattern END_OF_TEXT = Pattern.compile(
-            "(?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|相关链接|相关(?:文章|信息|阅读|附件)|上一[篇条]|下一[篇条]|主办(?:单位)?:|承办(?:单位)?:|版权所有|扫一扫|分享(?:到|至)|【?打印|网站地图|联系我们|返回顶部|附件下载|责任编辑).*"
-                    + "|.*(?:ICP备|网站标识码|公网安备|版权所有|网站地图).*");
+            "(?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|相关链接|相关(?:文章|信息|阅读|附件)|上一[篇条]|下一[篇条]|主办(?:单位)?:|承办(?:单位)?:|版权所有|扫一扫|分享(?:到|至)|【?打印|网站地图|联系我们|返回顶部|附件下载|责任编辑).*");
+    private static final List<String> WORDS_AT_THE_END = List.of("ICP备", "网站标识码", "公网安备", "版权所有", "网站地图");
 
     private static final Pattern PARTICULARS = Pattern.compile(
-            "(?:发布(?:日期|时间|机构)|信息来源|来源|浏览(?:次数|量)|点击(?:次数|量|率)|字号|字体|索引号|文号|公开日期|成文日期|采集时间|发文日期|您(?:现在|当前)?的?位置|当前位置|填报单位|填报人|审核人|联系电话|填报日期|单位负责人|标题|单位|网址|责任编辑)[(:].*|.*(?:无障碍浏览|长者模式|适老化).*");
+            "(?:发布(?:日期|时间|机构)|信息来源|来源|浏览(?:次数|量)|点击(?:次数|量|率)|字号|字体|索引号|文号|公开日期|成文日期|采集时间|发文日期|您(?:现在|当前)?的?位置|当前位置|填报单位|填报人|审核人|联系电话|填报日期|单位负责人|标题|单位|网址|责任编辑)[(:].*");
+    private static final List<String> WORDS_OF_PARTICULARS = List.of("无障碍浏览", "长者模式", "适老化");
 
     /** Words of the forms' labels that prose does not use in a row. */
     private static final List<String> LABELS_OF_FORMS = List.of(
@@ -73,15 +74,21 @@ final class Furniture {
     /** Whether the text of a web page is over here. */
     static boolean endsText(String folded) {
         return folded.length() <= LONGEST_FURNITURE
-                && END_OF_TEXT.matcher(folded).matches();
+                && (WORDS_AT_THE_END.stream().anyMatch(folded::contains)
+                        || END_OF_TEXT.matcher(folded).matches());
+    }
+
+    private static boolean isParticulars(String folded) {
+        return folded.length() <= LONGEST_FURNITURE
+                && (WORDS_OF_PARTICULARS.stream().anyMatch(folded::contains)
+                        || PARTICULARS.matcher(folded).matches());
     }
 
     /** Whether words are running text. */
     static boolean isProse(String folded) {
         if (PAGE_NUMBER.matcher(folded).matches()
                 || endsText(folded)
-                || (folded.length() <= LONGEST_FURNITURE
-                        && PARTICULARS.matcher(folded).matches())
+                || isParticulars(folded)
                 || INNER_HEAD.matcher(folded).matches()
                 || Years.isDate(folded)
                 || isTable(folded)) {

@@ -9,30 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds a table of the form in text that lost its cells: its heads, then row for row a label and the figures behind it.
  * Everything between the heads and the last figure must be a word of the form; the first strange word ends the search.
  */
 final class RunTogetherTable {
-    /** A label with figures behind it may be chance; so many of them are a table. */
-    private static final int LABELS_OF_A_TABLE = 3;
-
-    /** What follows a figure in a sentence. */
-    private static final String NO_QUANTITY = "(?![件条次项个篇份部])";
-
     /** Behind the last figure these would mean that its last digits are another's: a numbering, a share, an amount. */
     private static final String NEVER_BEHIND = ".、,:)%万亿元年月日";
 
-    private static final String UNIT = "(?:\\(?(?:单位:)?(?:条|件|次|篇|万元|人次|个|人)\\)?)?";
     private static final Pattern MONEY = Pattern.compile("万?元");
     private static final String MOST_GROUPS = "{0,4}";
-    private static final String NO_FIGURE = "[—-]*";
 
     private final TableIndex table;
     private final RunningText text;
     private final String folded;
+    private final RunTogetherPatterns patterns;
     private final List<Pattern> labels;
     private final Pattern groups;
 
@@ -40,27 +32,14 @@ final class RunTogetherTable {
         this.table = table;
         this.text = text;
         this.folded = text.folded();
-        this.labels = table.targets().stream()
-                .map(target -> Pattern.compile(LabelPattern.of(target.row().label()) + UNIT))
-                .toList();
-        String all = table.targets().stream()
-                .flatMap(target -> target.row().groups().stream())
-                .distinct()
-                .map(LabelPattern::of)
-                .collect(Collectors.joining("|"));
-        this.groups = Pattern.compile("(?:" + (all.isEmpty() ? "(?!)" : "(?:" + all + ")" + NO_FIGURE) + ")");
+        this.patterns = table.runTogether();
+        this.labels = patterns.labels();
+        this.groups = patterns.groups();
     }
 
     /** Whether the table seems to be in the text at all. */
     boolean isSeen() {
-        if (table.mapped().layout() == MappedForm.Layout.MATRIX) {
-            return isThere(RunTogetherHeads.outcomes(table) + "[0-9]");
-        }
-        int seen = 0;
-        for (Pattern label : labels) {
-            seen += isThere(label.pattern() + "[0-9/]+(?![0-9/])" + NO_QUANTITY) ? 1 : 0;
-        }
-        return seen >= Math.min(LABELS_OF_A_TABLE, labels.size());
+        return patterns.isSeenIn(folded);
     }
 
     /** Its rows, block by block; a block that is not there, or not whole, is left out. */
@@ -172,10 +151,6 @@ final class RunTogetherTable {
     private int behind(Pattern pattern, int at) {
         Matcher matcher = pattern.matcher(folded).region(at, folded.length());
         return matcher.lookingAt() ? matcher.end() : -1;
-    }
-
-    private boolean isThere(String pattern) {
-        return Pattern.compile(pattern).matcher(folded).find();
     }
 
     /** Where the only such place ends; −1 if there is none, or more than one. */

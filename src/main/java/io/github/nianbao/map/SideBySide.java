@@ -19,6 +19,9 @@ final class SideBySide {
 
     /** The strips from left to right; the table itself if it has but one. */
     static List<Table> parts(Table table) {
+        if (table.columns() < 2 * NARROWEST) {
+            return List.of(table);
+        }
         for (int row = 1; row <= table.rows(); row++) {
             List<CellView> heads = views(table, row);
             int width = period(heads, table.columns());

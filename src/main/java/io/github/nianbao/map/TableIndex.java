@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A table of a form laid out for matching: its rows in order, and indices of all its labels. */
 final class TableIndex {
@@ -52,6 +53,7 @@ final class TableIndex {
     private final LabelIndex heads;
     private final LabelIndex headings;
     private final LabelIndex title;
+    private volatile @Nullable RunTogetherPatterns runTogether;
 
     TableIndex(MappedTable mapped) {
         this.mapped = mapped;
@@ -118,6 +120,16 @@ final class TableIndex {
                 || cell.label().isEmpty()
                 || rows.isLike(cell.label(), RowAligner.LEAST_LIKENESS)
                 || groups.isLike(cell.label(), RowAligner.LEAST_LIKENESS);
+    }
+
+    /** Most documents have cells, and never need them. */
+    RunTogetherPatterns runTogether() {
+        RunTogetherPatterns known = runTogether;
+        if (known == null) {
+            known = new RunTogetherPatterns(this);
+            runTogether = known;
+        }
+        return known;
     }
 
     private static List<Target> targets(MappedTable mapped, List<Label> groupLabels) {

@@ -46,6 +46,9 @@ record TitleText(@Nullable String agency, @Nullable Integer year) {
         if (folded.length() > LONGEST || !(folded.contains("报告") || folded.contains("年报")) || isSentence(folded)) {
             return null;
         }
+        if (folded.indexOf('公') < 0 || folded.indexOf('开') < 0) {
+            return null; // every subject has both, whatever quotes part them
+        }
         String piece = QUOTES.matcher(pieceWithTitle(folded)).replaceAll("");
         String text = withoutLabels(piece);
         Matcher core = CORE.matcher(text);

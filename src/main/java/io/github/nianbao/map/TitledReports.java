@@ -17,15 +17,19 @@ final class TitledReports {
 
     static List<Document> split(Document document) {
         List<Block> blocks = document.blocks();
-        List<Integer> tables = formTables(blocks);
-        if (tables.size() < 2) {
+        if (blocks.stream().filter(Table.class::isInstance).count() < 2) {
             return List.of(document);
         }
         List<Line> lines = Lines.ofProse(document);
         List<Document> reports = new ArrayList<>();
         Title own = null;
         int from = 0;
-        for (Title title : TitleFinder.titles(lines)) {
+        List<Title> titles = TitleFinder.titles(lines);
+        List<Integer> tables = titles.size() < 2 ? List.of() : formTables(blocks);
+        if (tables.size() < 2) {
+            return List.of(document);
+        }
+        for (Title title : titles) {
             int at = lines.get(title.first()).block();
             if (title.agency() == null && title.year() == null) {
                 continue;
@@ -34,7 +38,7 @@ final class TitledReports {
             boolean below = tables.stream().anyMatch(table -> start <= table && table < at);
             if (!below) {
                 own = title;
-            } else if (own != null && !title.isSameReport(own) && isFollowed(title, lines, tables)) {
+            } else if (own != null && !title.isSameReport(own) && isFollowed(title, titles, lines, tables)) {
                 reports.add(new Document(document.kind(), document.pages(), blocks.subList(from, at)));
                 own = title;
                 from = at;
@@ -48,9 +52,9 @@ final class TitledReports {
     }
 
     /** Whether tables of a form come before the next title. */
-    private static boolean isFollowed(Title title, List<Line> lines, List<Integer> tables) {
+    private static boolean isFollowed(Title title, List<Title> titles, List<Line> lines, List<Integer> tables) {
         int at = lines.get(title.last()).block();
-        int next = TitleFinder.titles(lines).stream()
+        int next = titles.stream()
                 .filter(other -> other.first() > title.last())
                 .mapToInt(other -> lines.get(other.first()).block())
                 .findFirst()

@@ -47,7 +47,7 @@ final class Times {
         int past = untitled.contains("上年") || untitled.contains("去年") || untitled.contains("上一年")
                 ? last(LAST, untitled)
                 : -1;
-        int present = last(THIS, untitled);
+        int present = untitled.indexOf('年') >= 0 ? last(THIS, untitled) : -1;
         int part = SOME_MONTHS.matcher(untitled).find() ? last(PART, untitled) : -1;
         if (part > Math.max(named, present)) {
             return Period.PART_OF_YEAR;

@@ -38,6 +38,9 @@ public final class TextDecoder {
     /** The largest share of broken sequences in UTF-8 that was damaged; text in GB18030 breaks nearly everywhere. */
     private static final double UTF8_DAMAGED = 0.2;
 
+    /** What a lenient decoder puts in the place of bytes that do not fit. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TextDecoder() {}
 
     /** @throws RefusedException if no known encoding fits */
@@ -97,7 +100,12 @@ public final class TextDecoder {
     }
 
     private static Attempt attempt(byte[] bytes, int from, Charset charset) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, lengthWithoutDosEnd(bytes) - from);
+        int length = lengthWithoutDosEnd(bytes) - from;
+        String quick = charset.equals(StandardCharsets.UTF_8) ? new String(bytes, from, length, charset) : null;
+        if (quick != null && quick.indexOf(REPLACEMENT) < 0 && firstControl(quick) < 0) {
+            return new Attempt(quick, -1);
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
         CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
         CoderResult result = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -159,13 +167,20 @@ public final class TextDecoder {
 
     private static boolean isDamagedUtf8(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
-        long beyondAscii = text.chars().filter(c -> c >= 0x80).count();
+        int broken = 0;
+        int beyondAscii = 0;
+        for (int i = 0; i < text.length(); i++) {
+            broken += text.charAt(i) == REPLACEMENT ? 1 : 0;
+            beyondAscii += text.charAt(i) >= 0x80 ? 1 : 0;
+        }
         return broken < beyondAscii * UTF8_DAMAGED;
     }
 
     private static double privateUse(String text) {
-        long count = text.chars().filter(c -> c >= 0xE000 && c < 0xF900).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) >= 0xE000 && text.charAt(i) < 0xF900 ? 1 : 0;
+        }
         return text.isEmpty() ? 0 : (double) count / text.length();
     }
 

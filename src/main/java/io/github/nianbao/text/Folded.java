@@ -23,6 +23,12 @@ public final class Folded {
         StringBuilder text = new StringBuilder(printed.length());
         int[] origins = new int[printed.length()];
         for (int at = 0; at < printed.length(); ) {
+            char c = printed.charAt(at);
+            if (text.length() < origins.length && (isIdeograph(c) || isPlain(c))) {
+                origins[text.length()] = at++;
+                text.append(Han.simplified(c));
+                continue;
+            }
             int codePoint = printed.codePointAt(at);
             int width = Character.charCount(codePoint);
             int before = text.length();

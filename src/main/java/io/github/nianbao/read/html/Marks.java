@@ -1,6 +1,5 @@
 package io.github.nianbao.read.html;
 
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,8 +10,6 @@ import org.jsoup.nodes.Element;
  * @param after what stands behind it
  */
 record Marks(String before, String after) {
-    private static final Set<String> STRUCK = Set.of("del", "s", "strike");
-
     private static final Marks NONE = new Marks("", "");
     private static final Marks STRIKE = new Marks("~~", "~~");
     private static final Marks RAISED = new Marks("^", "");
@@ -24,15 +21,26 @@ record Marks(String before, String after) {
     }
 
     private static Marks printed(Element element, Visibility visibility) {
-        if (STRUCK.contains(element.normalName())
-                || visibility.isStyled(element, "text-decoration", "line-through")
+        Marks named = byName(element.normalName());
+        if (named == STRIKE || visibility.isPlain(element)) {
+            return named;
+        }
+        if (visibility.isStyled(element, "text-decoration", "line-through")
                 || visibility.isStyled(element, "text-decoration-line", "line-through")) {
             return STRIKE;
         }
-        if (element.nameIs("sup") || visibility.isStyled(element, "vertical-align", "super")) {
+        if (named == RAISED || visibility.isStyled(element, "vertical-align", "super")) {
             return RAISED;
         }
-        boolean lowered = element.nameIs("sub") || visibility.isStyled(element, "vertical-align", "sub");
-        return lowered ? LOWERED : NONE;
+        return visibility.isStyled(element, "vertical-align", "sub") ? LOWERED : named;
+    }
+
+    private static Marks byName(String name) {
+        return switch (name) {
+            case "del", "s", "strike" -> STRIKE;
+            case "sup" -> RAISED;
+            case "sub" -> LOWERED;
+            default -> NONE;
+        };
     }
 }

@@ -3,13 +3,9 @@ package io.github.nianbao.read.html;
 import io.github.nianbao.read.RefusedException;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How many elements of a page are open at once, counted by their tags before the parser sees them. */
 final class OpenElements {
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:]*)");
-
     /** Elements without end tags, or whose end tags may be left out (HTML, 13.1.2). */
     private static final Set<String> ENDLESS = Set.of(
             "area",
@@ -50,12 +46,30 @@ final class OpenElements {
     /** @throws RefusedException if more are open than the parser can hold together in time */
     static void check(String page) throws RefusedException {
         int open = 0;
-        Matcher tag = TAG.matcher(page);
-        while (tag.find()) {
-            if (!ENDLESS.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
-                open = tag.group(1).isEmpty() ? open + 1 : Math.max(0, open - 1);
+        for (int at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at + 1)) {
+            boolean ends = page.startsWith("/", at + 1);
+            int from = ends ? at + 2 : at + 1;
+            int to = endOfName(page, from);
+            if (to > from && !ENDLESS.contains(page.substring(from, to).toLowerCase(Locale.ROOT))) {
+                open = ends ? Math.max(0, open - 1) : open + 1;
                 Limits.hold("depth", open, Limits.OPEN);
             }
         }
+    }
+
+    private static int endOfName(String page, int from) {
+        int to = from;
+        while (to < page.length() && (isLetter(page.charAt(to)) || to > from && isInName(page.charAt(to)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isInName(char c) {
+        return c >= '0' && c <= '9' || c == ':';
     }
 }

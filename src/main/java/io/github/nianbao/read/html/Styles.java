@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the elements of a page are displayed, by their own styles and the style sheets inside the page, with the rules of
@@ -29,6 +30,9 @@ final class Styles {
 
     private final Map<Element, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
     private final Map<Element, Map<String, String>> values = new IdentityHashMap<>();
+
+    private @Nullable Element asked;
+    private Map<String, String> valuesOfAsked = Map.of();
 
     private Styles() {}
 
@@ -113,13 +117,29 @@ final class Styles {
 
     /** The value that applies to an element, in lower case; empty if nothing is said. */
     String get(Element element, String property) {
-        Map<String, Verdict> said = verdicts.get(element);
-        boolean own = element.hasAttr("style");
-        if (said == null && !own) {
-            return "";
+        return values(element).getOrDefault(property, "");
+    }
+
+    /** Whether nothing is said of an element, as of most. */
+    boolean sayNothingOf(Element element) {
+        return values(element).isEmpty();
+    }
+
+    /** Questions about one element follow each other. */
+    private Map<String, String> values(Element element) {
+        if (element != asked) {
+            asked = element;
+            valuesOfAsked = known(element);
         }
-        return values.computeIfAbsent(element, any -> values(any, said == null ? Map.of() : said))
-                .getOrDefault(property, "");
+        return valuesOfAsked;
+    }
+
+    private Map<String, String> known(Element element) {
+        Map<String, Verdict> said = verdicts.get(element);
+        if (said == null && !element.hasAttr("style")) {
+            return Map.of();
+        }
+        return values.computeIfAbsent(element, any -> values(any, said == null ? Map.of() : said));
     }
 
     private static Map<String, String> values(Element element, Map<String, Verdict> said) {

@@ -93,6 +93,9 @@ final class Visibility {
 
     /** Whether it is more than room that is left free. */
     boolean prints(Element element) {
+        if (styles.sayNothingOf(element)) {
+            return true;
+        }
         String visibility = style(element, "visibility");
         return !visibility.equals("hidden")
                 && !visibility.equals("collapse")
@@ -103,6 +106,11 @@ final class Visibility {
 
     private static boolean is(Pattern pattern, String value) {
         return !value.isEmpty() && pattern.matcher(value).matches();
+    }
+
+    /** Whether no style says anything of it. */
+    boolean isPlain(Element element) {
+        return styles.sayNothingOf(element);
     }
 
     String style(Element element, String property) {
