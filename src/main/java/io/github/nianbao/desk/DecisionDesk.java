@@ -39,6 +39,7 @@ public final class DecisionDesk {
     /** Corrects the reading of one figure. @param figure the id of a cell or of a fact */
     public Made fix(String report, String figure, String value, String reason) {
         return decide(report, reason, (filed, content) -> {
+            requireStanding(filed);
             if (FactId.isOne(figure)) {
                 return FactFixing.decide(filed, Lookup.fact(content, filed.handle(), figure), value, reason);
             }
@@ -54,19 +55,17 @@ public final class DecisionDesk {
 
     /** Confirms that one figure is printed so. @param figure the id of a cell or of a fact */
     public Made attest(String report, String figure, String reason) {
-        return decide(
-                report,
-                reason,
-                (filed, content) -> FactId.isOne(figure)
-                        ? FactFixing.attest(filed, Lookup.fact(content, filed.handle(), figure), reason)
-                        : Fixing.attest(filed, Lookup.cell(content, filed.handle(), figure), reason));
+        return decide(report, reason, (filed, content) -> {
+            requireStanding(filed);
+            return FactId.isOne(figure)
+                    ? FactFixing.attest(filed, Lookup.fact(content, filed.handle(), figure), reason)
+                    : Fixing.attest(filed, Lookup.cell(content, filed.handle(), figure), reason);
+        });
     }
 
     public Made prefer(String report) {
         return decide(report, "-", (filed, content) -> {
-            if (filed.withdrawn()) {
-                throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
-            }
+            requireStanding(filed);
             if (filed.preferred()) {
                 throw new DeskException(DeskException.Code.ALREADY_PREFERRED, List.of(filed.handle()));
             }
@@ -76,9 +75,7 @@ public final class DecisionDesk {
 
     public Made withdraw(String report, String reason) {
         return decide(report, reason, (filed, content) -> {
-            if (filed.withdrawn()) {
-                throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
-            }
+            requireStanding(filed);
             return new Decision.Withdraw(filed.key(), reason);
         });
     }
@@ -169,6 +166,13 @@ public final class DecisionDesk {
                     .orElseThrow(() -> new DeskException(DeskException.Code.NOTHING_TO_REDO, List.of()));
             return turn(shelf, undone, journal -> journal.redoable(key), number -> new Decision.Redo(key, number));
         });
+    }
+
+    /** A withdrawn report counts nowhere, and nothing is decided of its figures. */
+    static void requireStanding(Filed filed) {
+        if (filed.withdrawn()) {
+            throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
+        }
     }
 
     private interface Deciding {

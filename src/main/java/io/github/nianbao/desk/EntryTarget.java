@@ -78,6 +78,7 @@ public record EntryTarget(
             throw new DeskException(
                     DeskException.Code.ANOTHER_REPORT, List.of(name, filed.handle(), String.valueOf(filed.form())));
         }
+        DecisionDesk.requireStanding(filed);
         Report read = shelf.corrected(filed).report();
         String form = filed.form() == null ? form(desk, filed) : filed.form();
         Report content = filed.form() == null ? KeyedReports.over(desk, form, read) : read;

@@ -87,7 +87,7 @@ public final class ExportDesk {
             List<Filed> reports = Lookup.reports(shelf, request.reports()).stream()
                     .sorted(order(shelf.catalogue()))
                     .toList();
-            reports.forEach(ExportDesk::refuseWithdrawn);
+            reports.forEach(DecisionDesk::requireStanding);
             List<Integer> years = reports.stream()
                     .map(Filed::year)
                     .filter(Objects::nonNull)
@@ -128,12 +128,6 @@ public final class ExportDesk {
                 filed -> filed.agency() == null ? null : catalogue.body(filed.agency()),
                 Comparator.nullsLast(Comparator.<String>naturalOrder()));
         return byAgency.thenComparing(WITHIN_AN_AGENCY);
-    }
-
-    private static void refuseWithdrawn(Filed filed) {
-        if (filed.withdrawn()) {
-            throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(filed.handle()));
-        }
     }
 
     private static Exported exported(Outcome outcome) {

@@ -5,6 +5,7 @@ import io.github.nianbao.digitise.Digitising;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.worker.WorkerPool;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,9 @@ public final class ImportDesk {
                 .filter(file -> file.ignored() == null)
                 .map(Selection.Picked::path)
                 .toList();
+        if (files.isEmpty()) {
+            return nothingThere(picked, progress);
+        }
         return desk.write(shelf -> {
             desk.followTeachings(shelf);
             Set<String> known = request.again() ? Set.of() : known(shelf);
@@ -75,6 +79,18 @@ public final class ImportDesk {
                 return new ImportRun(desk, shelf, request, progress).of(picked, intake);
             }
         });
+    }
+
+    /** No archive is made, or waited for, where there is nothing to import. */
+    private static List<Outcome> nothingThere(List<Selection.Picked> picked, Progress progress) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Selection.Picked file : picked) {
+            Step step = Step.ignored(file);
+            outcomes.add(new Outcome(step.file(), step.kind(), step.reason(), List.of()));
+            progress.settled(new Settled(step.file(), step.kind(), step.reason()));
+            progress.done(outcomes.size(), picked.size(), step.file());
+        }
+        return outcomes;
     }
 
     private Digitising digitising(boolean trusted, int processes, int files) {

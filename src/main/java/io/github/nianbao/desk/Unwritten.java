@@ -3,6 +3,7 @@ package io.github.nianbao.desk;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,10 +26,33 @@ final class Unwritten {
         if (failure instanceof AccessDeniedException) {
             return "NO_RIGHT";
         }
-        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+        if (failure instanceof FileAlreadyExistsException
+                || failure instanceof NotDirectoryException
+                || isBelowAFile(file)
+                || isNotDirectory(failure)) {
             return "IN_THE_WAY";
         }
-        return isFull(file) ? "DISK_FULL" : String.valueOf(failure.getMessage());
+        if (isFull(file)) {
+            return "DISK_FULL";
+        }
+        // Its reason alone: the message names a file beside the place, of which nobody has heard.
+        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return reason == null ? "REFUSED" : reason;
+    }
+
+    /** On some systems told by the system's words alone. */
+    private static boolean isNotDirectory(IOException failure) {
+        return failure instanceof FileSystemException system && "Not a directory".equals(system.getReason());
+    }
+
+    /** Whether a file stands where a folder would have to be. */
+    private static boolean isBelowAFile(Path file) {
+        for (Path around = file.toAbsolutePath().getParent(); around != null; around = around.getParent()) {
+            if (Files.exists(around)) {
+                return !Files.isDirectory(around);
+            }
+        }
+        return false;
     }
 
     private static boolean isFolderMissing(Path file) {
@@ -39,7 +63,10 @@ final class Unwritten {
     private static boolean isFull(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            return folder != null && Files.getFileStore(folder).getUsableSpace() == 0;
+            // What is no disk, such as /proc, has no space at all.
+            return folder != null
+                    && Files.getFileStore(folder).getTotalSpace() > 0
+                    && Files.getFileStore(folder).getUsableSpace() == 0;
         } catch (IOException unknown) {
             return false;
         }

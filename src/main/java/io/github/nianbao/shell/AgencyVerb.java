@@ -91,7 +91,7 @@ final class AgencyVerb extends Verb {
         if (call.json()) {
             session.screen().json(JsonText.of(json(listing)));
         } else if (listing.agencies().isEmpty()) {
-            session.message("agency.none");
+            session.message(call.has(SeriesVerbs.WHERE.name()) ? "agency.none-tagged" : "agency.none");
         } else {
             session.screen().table(table(listing.agencies(), session));
             tell(listing.alike(), session);

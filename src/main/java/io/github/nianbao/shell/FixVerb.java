@@ -13,6 +13,7 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.SuggestionSentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code fix}: corrects the reading of one cell; with {@code --certain}, of every cell about which the sums leave no choice. */
 final class FixVerb extends Verb {
@@ -23,6 +24,9 @@ final class FixVerb extends Verb {
             new Syntax("fix", "decide", List.of(Syntax.REPORT, Syntax.FIGURE, VALUE), List.of(Syntax.REASON));
     private static final Syntax BY_RULE =
             new Syntax("fix", "decide", List.of(Syntax.ANY_REPORTS), List.of(CERTAIN, DRY_RUN));
+
+    /** The id of a cell or of a fact, which no report is called. */
+    private static final Pattern FIGURE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z0-9_-]+)+");
 
     FixVerb(Session session) {
         super(session, BY_HAND, BY_RULE);
@@ -40,6 +44,12 @@ final class FixVerb extends Verb {
     }
 
     private static int byRule(Call call, Session session) {
+        call.operands().stream()
+                .filter(word -> FIGURE.matcher(word).matches())
+                .findFirst()
+                .ifPresent(figure -> {
+                    throw new UsageException("usage.certain-figure", figure, BY_HAND);
+                });
         SuggestDesk desk = new SuggestDesk(session.desk());
         boolean isDry = call.has(DRY_RUN.name());
         Outcome outcome = isDry ? desk.preview(call.operands()) : desk.correct(call.operands());

@@ -20,6 +20,9 @@ final class HistoryVerb extends Verb {
     private static final Option KIND = Option.of("kind", "KIND", Names.TEXT);
     private static final Option WHO = Option.of("who", "NAME", Names.TEXT);
 
+    /** In characters; a figure's labels and a usual reason are shorter. */
+    private static final int MOST_SHOWN = 200;
+
     HistoryVerb(Session session) {
         super(
                 session,
@@ -76,10 +79,21 @@ final class HistoryVerb extends Verb {
                     Cell.of(Times.shown(entry.at())),
                     Cell.of(entry.who()),
                     Cell.of(line.handle() == null ? "" : line.handle()),
-                    Cell.of(session.sentences().decision(entry.decision(), new Labels(line.form()))),
+                    Cell.of(decided(line, session)),
                     Cell.of(session.text("history.state." + line.state()))));
         }
         return table;
+    }
+
+    /** A long reason goes on in {@code --json}: one would make the table wider than any screen. */
+    private static String decided(Line line, Session session) {
+        String decided = session.sentences().decision(line.entry().decision(), new Labels(line.form()));
+        return decided.length() > MOST_SHOWN ? decided.substring(0, cutAt(decided)) + "…" : decided;
+    }
+
+    /** Not within a character. */
+    private static int cutAt(String text) {
+        return Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1)) ? MOST_SHOWN - 1 : MOST_SHOWN;
     }
 
     private static Map<String, Object> json(Line line) {

@@ -51,6 +51,10 @@ final class OutliersVerb extends Verb {
     }
 
     private static void tell(Listing listing, boolean hasTags, Session session) {
+        if (hasTags && listing.figures() == 0) {
+            session.message("outliers.none-tagged");
+            return;
+        }
         Signs signs = new Signs(session);
         if (!listing.breaks().isEmpty()) {
             session.screen().data(Tone.BOLD, session.text("outliers.breaks"));

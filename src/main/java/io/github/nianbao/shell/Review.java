@@ -31,6 +31,8 @@ final class Review {
     private int code = ExitCode.DONE;
     /** Since the finding at hand was shown. */
     private boolean hasJustDecided;
+    /** The finding at hand still stands on the screen, and the person only has to answer again. */
+    private boolean hasJustRefused;
 
     /** What was decided at a place of the list, so that it can be taken back. */
     private record Done(int at, List<JournalEntry> entries) {}
@@ -57,7 +59,12 @@ final class Review {
                     session.message("review.still-open");
                 }
                 hasJustDecided = false;
-                card.show(now.get(), at + 1, items.size(), alike(now.get()).size());
+                if (hasJustRefused) {
+                    card.ask(now.get(), alike(now.get()).size());
+                } else {
+                    card.show(now.get(), at + 1, items.size(), alike(now.get()).size());
+                }
+                hasJustRefused = false;
                 goesOn = answer(now.get());
             }
         }
@@ -103,6 +110,7 @@ final class Review {
     private boolean refused(ReviewItem item, String answer, String why) {
         if (!(answers instanceof WrittenAnswers written)) {
             session.screen().message(Tone.BAD, why);
+            hasJustRefused = true;
             return true;
         }
         int line = written.line();

@@ -55,6 +55,11 @@ final class ReviewCard {
         } else {
             proposals(item, labels);
         }
+        ask(item, alike);
+    }
+
+    /** The keys alone, below what is still to be seen. */
+    void ask(ReviewItem item, int alike) {
         screen.message(keys(item, alike));
     }
 

@@ -41,6 +41,13 @@ final class SeriesTable {
     }
 
     private void show() {
+        boolean hasReports = series.points().stream()
+                        .anyMatch(point -> !point.reports().isEmpty())
+                || series.shares().stream().anyMatch(share -> !share.reports().isEmpty());
+        if (!hasReports) {
+            session.message("series.nothing", session.sentences().list(series.agencies()));
+            return;
+        }
         for (Indicator indicator : series.indicators()) {
             series.columnsOf(indicator).forEach(column -> show(indicator, column));
         }

@@ -142,13 +142,13 @@ final class SeriesVerbs {
                         .json(JsonText.of(points.stream().map(SeriesData::json).toList()));
                 return ExitCode.DONE;
             }
-            show(points, year, session);
+            show(points, year, call.has(WHERE.name()), session);
             return ExitCode.DONE;
         }
 
-        private static void show(List<Point> points, int year, Session session) {
+        private static void show(List<Point> points, int year, boolean hasTags, Session session) {
             if (points.isEmpty()) {
-                session.message("rank.none", String.valueOf(year));
+                session.message(hasTags ? "rank.none-tagged" : "rank.none", String.valueOf(year));
                 return;
             }
             TextTable table = new TextTable(

@@ -147,7 +147,7 @@ class AgencyVerbTest {
         assertThat(shell.run("agency list --where level=县").data()).contains("level=县, region=福建");
 
         shell.run("agency tag '平川*' level=");
-        assertThat(shell.run("agency list --where level=县").messages()).contains("no reports of agencies");
+        assertThat(shell.run("agency list --where level=县").messages()).contains("No agency has these tags");
     }
 
     @Test

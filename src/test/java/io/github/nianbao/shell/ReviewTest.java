@@ -197,6 +197,14 @@ class ReviewTest {
     }
 
     @Test
+    void aWrongKeyAsksAgainWithoutShowingTheWholeFindingOnceMore() {
+        Answer answer = typed("x", "y", "s", "b", "q");
+
+        assertThat(answer.data().split("Finding 1 of 3", -1)).hasSize(3);
+        assertThat(answer.messages().split("1 takes it", -1)).hasSizeGreaterThan(4);
+    }
+
+    @Test
     void aKeyThatIsBlankIsNoAnswer() {
         Answer answer = typed(" ", "\t", "\u3000", "1", "q");
 

@@ -58,6 +58,10 @@ public final class Sentences {
             Reason damage = new Reason(arguments.get(1), arguments.subList(2, arguments.size()));
             return say.text("desk." + failure.code(), arguments.get(0), damage(damage));
         }
+        if (failure.code() == DeskException.Code.ARCHIVE_LOCKED) {
+            boolean isKnown = arguments.get(0).chars().allMatch(Character::isDigit);
+            return say.text(isKnown ? "desk.ARCHIVE_LOCKED" : "desk.ARCHIVE_LOCKED.unknown", arguments.toArray());
+        }
         if (failure.code() == DeskException.Code.CANNOT_WRITE) {
             String why = arguments.get(1);
             return say.text("desk.CANNOT_WRITE", arguments.get(0), say.firstOf("system." + why, "note.other", why));
@@ -71,7 +75,8 @@ public final class Sentences {
 
     /** @param arguments the lesson's code, then what it says; where that is a list, words of the document */
     private String lesson(List<String> arguments) {
-        String key = "lesson." + arguments.get(0);
+        String nothing = arguments.size() > 2 || !arguments.get(0).equals("NOT_PRINTED") ? "" : ".nothing";
+        String key = "lesson." + arguments.get(0) + nothing;
         List<String> said = new ArrayList<>(arguments.subList(1, arguments.size()));
         switch (arguments.get(0)) {
             case "DOES_NOT_FIT" -> said.set(0, setAside(said.get(0)));
