@@ -7,6 +7,9 @@ import io.github.nianbao.text.PrintedLabel;
  * that two labels cannot be alike: whatever one has and the other lacks costs an edit.
  */
 record Characters(long present, int length, long presentInCore, int lengthOfCore) {
+    /** More than numbers of this size are rounded by. */
+    private static final double ROUNDING = 1e-6;
+
     static Characters of(PrintedLabel label) {
         return new Characters(
                 present(label.text()),
@@ -20,6 +23,24 @@ record Characters(long present, int length, long presentInCore, int lengthOfCore
         return Math.max(
                 most(present, length, other.present, other.length),
                 most(presentInCore, lengthOfCore, other.presentInCore, other.lengthOfCore));
+    }
+
+    /** Whether that is at least so much. */
+    boolean mayBeLike(Characters other, double least) {
+        return mayBeLike(present, length, other.present, other.length, least)
+                || (hasBrackets() || other.hasBrackets())
+                        && mayBeLike(presentInCore, lengthOfCore, other.presentInCore, other.lengthOfCore, least);
+    }
+
+    private boolean hasBrackets() {
+        return length != lengthOfCore;
+    }
+
+    /** The lengths first: of most labels they tell enough. */
+    private static boolean mayBeLike(long one, int length, long other, int otherLength, double least) {
+        int longer = Math.max(length, otherLength);
+        return Math.abs(length - otherLength) <= (1 - least) * longer + ROUNDING
+                && most(one, length, other, otherLength) >= least;
     }
 
     private static double most(long one, int length, long other, int otherLength) {

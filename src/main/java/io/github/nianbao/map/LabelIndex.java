@@ -97,10 +97,11 @@ final class LabelIndex {
         Characters characters = Characters.of(printed);
         LabelSimilarity similarity = null;
         double leastSimilarity = Math.max(NO_LIKENESS, least - SAME_ORDINAL - ROUNDING);
+        boolean cutsCount = least <= CUT_OFF + SAME_ORDINAL + ROUNDING;
         for (int i = 0; i < likeness.length; i++) {
             for (Wording wording : wordings.get(i)) {
-                if (characters.mostSimilarity(wording.characters()) >= leastSimilarity
-                        || isCut(printed.text(), wording.label().text())) {
+                if (characters.mayBeLike(wording.characters(), leastSimilarity)
+                        || (cutsCount && isCut(printed.text(), wording.label().text()))) {
                     similarity = similarity == null ? LabelSimilarity.to(printed) : similarity;
                     likeness[i] = Math.max(likeness[i], likeness(printed, wording.label(), similarity));
                 }

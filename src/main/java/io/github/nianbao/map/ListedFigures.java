@@ -77,10 +77,12 @@ final class ListedFigures {
 
     /** Between the rows of a list stand the labels of their groups. */
     private @Nullable List<ListedRow> labelAlone(Paragraph paragraph) {
+        if (rows.isEmpty()) {
+            return null;
+        }
         ListedRow label = ListedRow.label(paragraph.text(), paragraph.place());
-        boolean group = !rows.isEmpty()
-                && label != null
-                && tables.stream().anyMatch(table -> table.groups().best(label.label()) >= KNOWN);
+        boolean group = label != null
+                && tables.stream().anyMatch(table -> table.groups().isLike(label.label(), KNOWN));
         return group ? List.of(label) : null;
     }
 
@@ -116,7 +118,7 @@ final class ListedFigures {
     private static int shown(TableIndex table, List<PrintedLabel> labels) {
         BitSet shown = new BitSet();
         for (PrintedLabel label : labels) {
-            double[] likeness = table.rows().likeness(label);
+            double[] likeness = table.rows().likeness(label, KNOWN);
             int best = LabelIndex.indexOfMax(likeness);
             if (likeness[best] >= KNOWN) {
                 shown.set(best);

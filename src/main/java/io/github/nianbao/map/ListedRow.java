@@ -20,6 +20,9 @@ record ListedRow(String text, PrintedLabel label, List<String> heads, List<Strin
     /** No label of a form is longer with its groups and explanations. */
     private static final int LONGEST = 200;
 
+    /** Most sentences have no figure, and are not looked at any further. */
+    private static final Pattern DIGIT = Pattern.compile("[\\d０-９]");
+
     private static final String NUMBER = "[+\\-－]?[\\d０-９][\\d０-９,，]*(?:[.．][\\d０-９]+)?";
     private static final String UNIT = "(?:万元|元|件次|人次|件|条|项|次|个|人|篇|份|宗|起|例|家)?";
     private static final Pattern ONE = Pattern.compile(
@@ -47,7 +50,7 @@ record ListedRow(String text, PrintedLabel label, List<String> heads, List<Strin
     /** {@code null} if a sentence is no such row. */
     static @Nullable ListedRow read(String sentence, Place place) {
         String text = Blanks.strip(sentence);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || !DIGIT.matcher(text).find()) {
             return null;
         }
         ListedRow several = several(text, place);

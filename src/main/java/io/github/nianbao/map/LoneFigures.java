@@ -73,7 +73,7 @@ final class LoneFigures {
     private static boolean namesAColumn(RowView row, TableIndex.BlockIndex block) {
         return row.hasFigures()
                 && row.texts().size() > 1
-                && row.texts().stream().anyMatch(text -> block.columns().best(text.label()) >= COLUMN);
+                && row.texts().stream().anyMatch(text -> block.columns().isLike(text.label(), COLUMN));
     }
 
     private static boolean names(Set<String> names, CellView text) {

@@ -73,7 +73,7 @@ final class StackedRows {
 
     private static boolean areRows(String[] lines, TableIndex form) {
         for (String line : lines) {
-            if (form.rows().best(PrintedLabel.of(line)) < KNOWN) {
+            if (!form.rows().isLike(PrintedLabel.of(line), KNOWN)) {
                 return false;
             }
         }

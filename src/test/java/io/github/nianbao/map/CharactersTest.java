@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class CharactersTest {
@@ -23,6 +24,18 @@ class CharactersTest {
         PrintedLabel wording = PrintedLabel.of(other);
 
         assertThat(most(label, wording)).isGreaterThanOrEqualTo(LabelSimilarity.of(label, wording));
+    }
+
+    @Property(seed = "2021", tries = 500)
+    void theShortWayTellsWhetherTheBoundIsReached(
+            @ForAll("labels") String one,
+            @ForAll("labels") String other,
+            @ForAll @DoubleRange(min = 0, max = 1) double least) {
+        PrintedLabel label = PrintedLabel.of(one);
+        PrintedLabel wording = PrintedLabel.of(other);
+
+        assertThat(Characters.of(label).mayBeLike(Characters.of(wording), least))
+                .isEqualTo(most(label, wording) >= least);
     }
 
     @Provide
