@@ -44,7 +44,7 @@ public final class Mapper {
         FormChooser.Chosen chosen = forms.choose(usual, rows, year);
         FormMapping mapping = chosen.mapping();
         boolean knownTable = mapping != null && mapping.placed() >= FIGURES_OF_A_KNOWN_TABLE;
-        if (!ReportSigns.isReport(outline, knownTable)) {
+        if (!ReportSigns.isReport(outline, knownTable, knownTable && isFilledIn(mapping))) {
             return Optional.empty();
         }
         Sections sections = Sections.of(outline);
@@ -72,5 +72,12 @@ public final class Mapper {
                 sections.heads(),
                 sections.narrative(),
                 notes));
+    }
+
+    private static boolean isFilledIn(FormMapping mapping) {
+        return mapping.entries().values().stream()
+                        .filter(entry -> entry.value().isNumber())
+                        .count()
+                >= FIGURES_OF_A_KNOWN_TABLE;
     }
 }

@@ -38,12 +38,14 @@ final class ReportSigns {
 
     /**
      * @param showsKnownTable whether a table of a known form was found in it
+     * @param isFilledIn whether that table holds figures: those annexed to an instruction are empty, those sent with a
+     *     letter are not
      */
-    static boolean isReport(Outline outline, boolean showsKnownTable) {
+    static boolean isReport(Outline outline, boolean showsKnownTable, boolean isFilledIn) {
         List<Title> titles =
                 outline.titles().stream().filter(title -> title.weight() > 0).toList();
         boolean titled = titles.stream().anyMatch(title -> title.last() < outline.firstHead());
-        if (!titled && outline.preamble().stream().anyMatch(ReportSigns::isInstruction)) {
+        if (!titled && !isFilledIn && outline.preamble().stream().anyMatch(ReportSigns::isInstruction)) {
             return false;
         }
         if (showsKnownTable || particularSections(outline) >= FEWEST_PARTICULAR_SECTIONS) {

@@ -19,7 +19,10 @@ final class Signature {
     private static final Pattern STAMP = Pattern.compile(
             "(?:填报|报告|编制|填表|公开|发布|发文)(?:单位|机关|机构|部门)(?:名称)?(?:\\((?:盖章|公章|签章)\\))?:(?<agency>[\\u3400-\\u9FFF()·、]{2,45}?)"
                     + "(?:(?:填报|填表|报送|制表|制报|审核|审签|负责|主管|分管|联系|单位|日期|时间|电话|20\\d\\d).*)?");
-    private static final Pattern PUBLISHER = Pattern.compile("(?:发布|发文|公开|编制|制发)(?:机构|机关|单位|部门):?");
+    private static final Pattern PUBLISHER = Pattern.compile(
+            "(?:(?:发布|发文|公开|编制|制发|填报|填表|报送|报告)(?:机构|机关|单位|部门)|(?:单位|机关)名称)(?:名称)?(?:\\((?:盖章|公章|签章)\\))?:?");
+    private static final Pattern YEAR_LABEL = Pattern.compile("(?:报告|统计|填报|所属)?(?:年度|年份):?");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
 
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|印章|签章|章)\\)$");
 
@@ -42,11 +45,16 @@ final class Signature {
         return evidence;
     }
 
-    /** What a table of particulars, as web pages have above the text, names as the publisher. */
+    /** What a table of particulars, as web pages and forms have above the text, names as the publisher, and as the year. */
     static List<Evidence> ofParticulars(List<Line> cells) {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i + 1 < cells.size(); i++) {
             Line value = cells.get(i + 1);
+            Matcher year = YEAR.matcher(value.text());
+            if (YEAR_LABEL.matcher(cells.get(i).text()).matches() && year.matches()) {
+                String quote = cells.get(i).printed() + " " + value.printed();
+                evidence.add(new Evidence(About.YEAR, Source.SIGNATURE, year.group(1), quote));
+            }
             if (PUBLISHER.matcher(cells.get(i).text()).matches()) {
                 signed(value.text(), cells.get(i).printed() + " " + value.printed())
                         .ifPresent(evidence::add);

@@ -39,7 +39,7 @@ record TitleText(@Nullable String agency, @Nullable Integer year) {
     private static final Pattern LABEL = Pattern.compile("^.*:|^(?:附件|附)[0-9]*:?|^#+|^[【\\[][^】\\]]*[】\\]]");
     private static final Pattern SITE = Pattern.compile("^.*?(?:门户网站|政府网站|官方网站|官网|网站|政府网|政务网|信息网(?!络)|公开网|门户|公开平台)");
     private static final Pattern QUOTES = Pattern.compile("[《》〈〉“”\"]");
-    private static final Pattern EDGES = Pattern.compile("^(?:关于|对|、|\\(|:|-)+|(?:关于|的|、|\\(\\)|:|-)+$");
+    private static final Pattern EDGES = Pattern.compile("^(?:关于|对|、|\\(|:|[-—–―─])+|(?:关于|的|、|\\(\\)|:|-)+$");
 
     /** Takes a line apart, or several joined; {@code null} if it is not the title of a report. */
     static @Nullable TitleText read(String folded) {

@@ -108,6 +108,28 @@ class IdentityFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            填报单位/桐溪市教育局/年度/2021 | 桐溪市教育局 | 2021
+            单位名称：/桐溪市教育局/报告年度：/2021年 | 桐溪市教育局 | 2021
+            填报单位/办公室/年度/1200 | - | -
+            发布日期/2021/名称/桐溪市教育局 | - | -
+            """)
+    void aTableOfParticularsNamesAgencyAndYear(String cells, String agency, Integer year) {
+        Identity identity = IdentityFinder.find(Outline.of(Documents.of(cells.replace("/", " | "))), "x.xlsx")
+                .identity();
+        assertThat(identity.agency()).isEqualTo(agency);
+        assertThat(identity.year()).isEqualTo(year);
+    }
+
+    @Test
+    void theAgencyMayStandBehindADashBelowTheTitle() {
+        Identity identity = IdentityFinder.find(
+                        Outline.of(Documents.of("2021年度政府信息公开工作年度报告", "——桐溪市教育局", "一、总体情况")), "x.docx")
+                .identity();
+        assertThat(identity.agency()).isEqualTo("桐溪市教育局");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             nullValues = "-",
             value = {

@@ -19,7 +19,7 @@ class ReportSignsTest {
                 "三、政府信息依申请公开工作情况2017年未收到申请。/六、政府信息公开情况统计表指标名称数量"
             })
     void theTitleOrTheSectionHeadsMakeAReport(String lines) {
-        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(lines)), false))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(lines)), false, false))
                 .isTrue();
     }
 
@@ -37,7 +37,7 @@ class ReportSignsTest {
                 ""
             })
     void whatOnlySpeaksOfReportsIsNone(String lines) {
-        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(lines)), false))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(lines)), false, false))
                 .isFalse();
     }
 
@@ -45,28 +45,37 @@ class ReportSignsTest {
     void aNoticeStaysANoticeThoughItsAnnexShowsTheWholeForm() {
         String notice = "关于政府信息公开工作年度报告有关事项的通知/各县区：/请参照格式编制。/中华人民共和国政府信息公开工作年度报告格式"
                 + "/一、总体情况/二、主动公开政府信息情况/三、收到和处理政府信息公开申请情况/四、政府信息公开行政复议、行政诉讼情况";
-        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(notice)), true))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(notice)), true, false))
+                .isFalse();
+    }
+
+    @Test
+    void aFilledInFormBelowTheSubjectOfALetterIsAReport() {
+        String letter = "关于报送2021年政府信息公开工作年度报告的函/市政府办公室：/现将有关情况报送如下。/二、主动公开政府信息情况";
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(letter)), true, true))
+                .isTrue();
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(letter)), true, false))
                 .isFalse();
     }
 
     @Test
     void aReportThatCitesTheNoticeIsAReport() {
         String report = "根据《关于政府信息公开工作年度报告有关事项的通知》编制本报告。/一、总体情况/二、主动公开政府信息情况/三、收到和处理政府信息公开申请情况";
-        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(report)), false))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.ofSlashed(report)), false, false))
                 .isTrue();
     }
 
     @Test
     void aTableOfAKnownFormMakesAReportByItself() {
-        assertThat(ReportSigns.isReport(Outline.of(Documents.of("规章 | 0 | 0 | 0")), true))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.of("规章 | 0 | 0 | 0")), true, false))
                 .isTrue();
-        assertThat(ReportSigns.isReport(Outline.of(Documents.of("规章 | 0 | 0 | 0")), false))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.of("规章 | 0 | 0 | 0")), false, false))
                 .isFalse();
     }
 
     @Test
     void aTitleInsideATableCountsWhereThereIsNoOtherText() {
-        assertThat(ReportSigns.isReport(Outline.of(Documents.of("桐溪市教育局2021年政府信息公开工作年度报告 | ")), false))
+        assertThat(ReportSigns.isReport(Outline.of(Documents.of("桐溪市教育局2021年政府信息公开工作年度报告 | ")), false, false))
                 .isTrue();
     }
 }
