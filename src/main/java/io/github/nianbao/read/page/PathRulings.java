@@ -27,6 +27,9 @@ public final class PathRulings {
     private final List<Ruling> verticals = new ArrayList<>();
     private final List<Stroke> aslant = new ArrayList<>();
     private final List<List<Point2D.Double>> subpaths = new ArrayList<>();
+    /** From the beginnings of curves to their ends. */
+    private final List<Stroke> chords = new ArrayList<>();
+
     private boolean curved;
 
     public List<Ruling> horizontals() {
@@ -69,6 +72,9 @@ public final class PathRulings {
 
     /** A curve is no ruling; only its end counts, so that rounded frames keep their straight sides. */
     public void curveTo(Point2D.Double point) {
+        if (!subpaths.isEmpty()) {
+            chords.add(new Stroke(last().get(last().size() - 1), point));
+        }
         curved = true;
         moveTo(point);
     }
@@ -119,6 +125,7 @@ public final class PathRulings {
 
     public void end() {
         subpaths.clear();
+        chords.clear();
         curved = false;
     }
 
@@ -127,6 +134,7 @@ public final class PathRulings {
         if (thickness > MAX_THICKNESS) {
             return;
         }
+        aslant.addAll(chords);
         for (List<Point2D.Double> subpath : subpaths) {
             for (int i = 1; i < subpath.size(); i++) {
                 Point2D.Double from = subpath.get(i - 1);

@@ -25,6 +25,8 @@ final class Struck {
     /** How far, in ems, a line that strikes a figure ends beyond its digits; a longer one may part cells as well. */
     private static final double BEYOND = 1.2;
 
+    private static final Set<String> DASHES = Set.of("-", "－", "—", "–", "─", "―");
+
     private final PageContent page;
     /** Digits by the height of their middles. */
     private final NavigableMap<Double, List<Glyph>> digits = new TreeMap<>();
@@ -56,6 +58,8 @@ final class Struck {
     }
 
     private PageContent marked() {
+        RulingJoiner.join(page.horizontals()).forEach(this::strikes);
+        dashes().forEach(this::strikes);
         List<Ruling> rulings =
                 page.horizontals().stream().filter(line -> !strikes(line)).toList();
         for (Stroke stroke : page.strokes()) {
@@ -71,6 +75,17 @@ final class Struck {
                 .toList();
         return new PageContent(
                 page.width(), page.height(), glyphs, rulings, page.verticals(), page.pictures(), page.strokes());
+    }
+
+    /** Dashes printed over digits; behind them or before they are signs and blanks. */
+    private List<Ruling> dashes() {
+        return page.glyphs().stream()
+                .filter(glyph -> glyph.turn() == 0 && DASHES.contains(glyph.text()))
+                .map(dash -> new Ruling(
+                        dash.baseline() - (FROM + TO) / 2 * dash.size(),
+                        dash.box().left(),
+                        dash.box().right()))
+                .toList();
     }
 
     /** Notes the digits that a ruling strikes. @return whether it is there for these alone */

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,29 @@ final class WrappedFigures {
         return rows.get(row).figures().size() + (rows.get(row).labels().isEmpty() ? 0 : 1);
     }
 
+    /**
+     * What a row that keeps figures of its own gave away: it may be its own as well, so that all the pieces stand in it,
+     * too, and it is no blank.
+     */
+    private List<Chunk> doubtful(int row) {
+        List<Chunk> given = new ArrayList<>();
+        boolean keeps = false;
+        for (Chunk figure : rows.get(row).figures()) {
+            int home = homes.getOrDefault(figure, row);
+            keeps |= home == row;
+            if (home != row) {
+                int column = columns.place(figure.box()).first();
+                homes.entrySet().stream()
+                        .filter(piece -> piece.getValue() == home)
+                        .map(Map.Entry::getKey)
+                        .filter(piece -> columns.place(piece.box()).first() == column)
+                        .sorted(Comparator.comparingDouble(Chunk::baseline))
+                        .forEach(given::add);
+            }
+        }
+        return keeps ? given : List.of();
+    }
+
     private List<TextRow> rows() {
         List<List<Chunk>> figures = new ArrayList<>();
         rows.forEach(row -> figures.add(new ArrayList<>()));
@@ -171,6 +195,9 @@ final class WrappedFigures {
             for (Chunk figure : rows.get(row).figures()) {
                 figures.get(homes.getOrDefault(figure, row)).add(figure);
             }
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            figures.get(row).addAll(doubtful(row));
         }
         List<TextRow> joined = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {

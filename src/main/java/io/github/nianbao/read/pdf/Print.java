@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The characters of a page as a person sees them: what is hidden leaves none, and a figure of which a part is cut off, or
@@ -97,10 +98,20 @@ final class Print {
         Set<Glyph> beside = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Glyph hidden : cut) {
             shown.stream()
-                    .filter(glyph -> glyph.run() == hidden.run() && isNumeric(glyph) && touch(glyph.box(), hidden))
+                    .filter(glyph -> isNumeric(glyph) && touch(glyph.box(), hidden))
+                    .filter(glyph -> glyph.run() == hidden.run() || alone(glyph) && alone(hidden))
                     .forEach(beside::add);
         }
         return beside;
+    }
+
+    /** Whether it is drawn by itself, as some writers draw every character. */
+    private boolean alone(Glyph glyph) {
+        return Stream.concat(shown.stream(), cut.stream())
+                        .filter(other -> other.run() == glyph.run())
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     private static boolean touch(Box box, Glyph other) {

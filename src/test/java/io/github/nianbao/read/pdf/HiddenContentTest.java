@@ -271,4 +271,17 @@ class HiddenContentTest {
             assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("13");
         }
     }
+
+    @Test
+    void aFigureDrawnDigitByDigitThatAClipCutsIsUnreadable() throws Exception {
+        byte[] pdf = DrawnPdf.onePage()
+                .raw("q 50 680 20 40 re W n")
+                .text(60, 100, "1")
+                .text(65, 100, "2")
+                .text(70, 100, "3")
+                .raw("Q")
+                .bytes();
+
+        assertThat(Read.paragraphs(PdfReader.read(pdf))).containsExactly("1\uFFFD");
+    }
 }

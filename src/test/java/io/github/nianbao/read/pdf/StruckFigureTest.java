@@ -25,7 +25,9 @@ class StruckFigureTest {
                 "60 694 10 0.7 re f",
                 "58 690 m 72 698 l S",
                 "59 694 m 71 694 l S 59 695.5 m 71 695.5 l S",
-                "40 694.5 m 300 694.5 l S"
+                "40 694.5 m 300 694.5 l S",
+                "59 694.5 m 61.5 694.5 l S 62.5 694.5 m 66 694.5 l S 67 694.5 m 71 694.5 l S",
+                "58 694 m 62 697 66 691 72 695 c S"
             })
     void aFigureWithALineThroughItIsUnreadable(String line) {
         assertThat(Read.paragraphs(
@@ -85,5 +87,19 @@ class StruckFigureTest {
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    @Test
+    void aDashPrintedOverAFigureStrikesIt() {
+        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, "12").text(60, 100, "—");
+
+        assertThat(String.join("", Read.paragraphs(Read.document(pdf)))).doesNotContain("1", "2");
+    }
+
+    @Test
+    void aSignBeforeAFigureDoesNot() {
+        assertThat(Read.paragraphs(
+                        Read.document(DrawnPdf.onePage().text(55, 100, "-").text(60, 100, "12"))))
+                .containsExactly("-12");
     }
 }

@@ -330,4 +330,22 @@ class UnruledTableTest {
 
         assertThat(Read.rows(Read.onlyTable(pdf))).noneMatch(row -> row.contains("2 | 1 |"));
     }
+
+    @Test
+    void aSignDrawnApartFromItsNumberBelongsToIt() {
+        DrawnPdf pdf = row(narrow(), 120, "收到", "", "3", "4", "7");
+        row(pdf, 140, "办结", "12", "5", "6", "8").text(197.5, 120, "-").text(202.5, 120, "9");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).contains("收到 | -9 | 3 | 4 | 7");
+    }
+
+    /** The 4 in the last column may be the end of 238, or the figure of the second row. */
+    @Test
+    void aFigureThatMayBelongToTwoRowsIsInDoubtInBoth() {
+        DrawnPdf pdf = row(narrow(), 120, "1.收到", "12", "3", "4", "238");
+        pdf.text(50, 134, "2.上年结转").text(50, 147, "的申请").text(202.5, 141, "-").text(292.5, 134, "4");
+        row(pdf, 175, "3.办结", "12", "3", "4", "7");
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).noneMatch(row -> row.startsWith("2.上年结转") && row.endsWith("| "));
+    }
 }
