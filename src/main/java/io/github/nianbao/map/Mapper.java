@@ -44,7 +44,8 @@ public final class Mapper {
         FormChooser.Chosen chosen = forms.choose(usual, rows, year);
         FormMapping mapping = chosen.mapping();
         boolean knownTable = mapping != null && mapping.placed() >= FIGURES_OF_A_KNOWN_TABLE;
-        if (!ReportSigns.isReport(outline, knownTable, knownTable && mapping != null && isFilledIn(mapping))) {
+        boolean filledIn = mapping != null && knownTable && isFilledIn(mapping);
+        if (!ReportSigns.isReport(outline, knownTable, filledIn)) {
             return Optional.empty();
         }
         Sections sections = Sections.of(outline);
