@@ -3,10 +3,14 @@ package io.github.nianbao.map;
 import io.github.nianbao.document.Cell;
 import io.github.nianbao.document.Table;
 import io.github.nianbao.map.TableIndex.BlockIndex;
+import io.github.nianbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +25,15 @@ final class LongTable {
     /** Row, column, figure. */
     private static final int NARROWEST = 3;
 
-    private record Line(CellView row, int target, int column, CellView figure) {}
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年?度?$)");
+
+    /** @param year printed in front of the row's label; {@code null} if there is none */
+    private record Line(
+            CellView row,
+            int target,
+            int column,
+            CellView figure,
+            @Nullable String year) {}
 
     private LongTable() {}
 
@@ -75,6 +87,10 @@ final class LongTable {
                 return null;
             }
             if (line != null) {
+                if (!lines.isEmpty()
+                        && !Objects.equals(line.year(), lines.get(0).year())) {
+                    return null;
+                }
                 if (seen.put(line.target() * block.width() + line.column(), line.figure()) != null) {
                     return null;
                 }
@@ -97,7 +113,17 @@ final class LongTable {
         }
         int column = known(block.columns(), name);
         int target = known(form.rows(), label);
-        return column < 0 || target < 0 ? null : new Line(label, target, column, figure);
+        return column < 0 || target < 0 ? null : new Line(label, target, column, figure, year(cells));
+    }
+
+    private static @Nullable String year(List<CellView> cells) {
+        for (CellView cell : cells.subList(0, cells.size() - NARROWEST)) {
+            Matcher year = YEAR.matcher(Blanks.strip(cell.cell().text()));
+            if (year.lookingAt()) {
+                return year.group();
+            }
+        }
+        return null;
     }
 
     private static int known(LabelIndex labels, CellView text) {
@@ -115,6 +141,12 @@ final class LongTable {
             cells.add(new Cell(1, column + 2, 1, 1, head, first.place()));
         }
         int row = 1;
+        String year = lines.get(0).year();
+        if (year != null) {
+            // As over the rows of other tables: it may not be the year reported on.
+            row++;
+            cells.add(new Cell(row, 1, 1, block.width() + 1, year + "年", first.place()));
+        }
         int target = -1;
         for (Line line : lines) {
             if (line.target() != target) {

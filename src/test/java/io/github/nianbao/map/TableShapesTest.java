@@ -119,10 +119,14 @@ class TableShapesTest {
 
         assertThat(shown(usual(table)))
                 .containsExactly(
-                        "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n一、本年新收政府信息公开申请数量|3|4|4|6|6|2|2\n（一）予以公开|3|4|4|6|6|2|2");
+                        "|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n2022年\n一、本年新收政府信息公开申请数量|3|4|4|6|6|2|2\n（一）予以公开|3|4|4|6|6|2|2");
         Table twice = Tables.lost(
                 (lines + "\n溪川市水务局,2022,（一）予以公开,其他,5").replace(',', '|').split("\n"));
         assertThat(usual(twice).tables().get(0)).isSameAs(twice);
+        Table years = Tables.lost((lines + "\n溪川市水务局,2021,（二）部分公开（区分处理的，只计这一情形，不计其他情形）,其他,5")
+                .replace(',', '|')
+                .split("\n"));
+        assertThat(usual(years).tables().get(0)).isSameAs(years);
         Table other = Tables.lost(
                 (lines + "\n溪川市水务局,2022,（一）予以公开,县直单位,5").replace(',', '|').split("\n"));
         assertThat(usual(other).tables().get(0)).isSameAs(other);
