@@ -61,8 +61,8 @@ final class PageDrawer {
         return texts.recognised();
     }
 
-    PageContent content() {
-        List<Glyph> glyphs = texts.glyphs();
+    PageContent content() throws TooMuchException {
+        List<Glyph> glyphs = covered.seen(texts.glyphs());
         return new PageContent(
                 whole.width(),
                 whole.height(),
@@ -141,7 +141,11 @@ final class PageDrawer {
         }
         Box area = rulings.around();
         if (solid && ink.opaque()) {
-            covered.cover(area, texts.glyphs());
+            if (ink.white()) {
+                covered.cover(area, texts.glyphs());
+            } else {
+                covered.veil(area, texts.glyphs());
+            }
         }
         if (!ink.white() && Math.min(area.width(), area.height()) > LEAST_AREA) {
             grounds.add(area);

@@ -22,6 +22,8 @@ final class Print {
     private static final double LEAST_AREA = 4;
     /** The gap, in ems, within a number. */
     private static final double GAP = 0.3;
+    /** How often hidden and shown characters are held against each other on one page. */
+    private static final long COMPARISONS = 500_000_000;
 
     private final List<Glyph> shown = new ArrayList<>();
     private final List<Glyph> cut = new ArrayList<>();
@@ -94,7 +96,8 @@ final class Print {
     }
 
     /** The characters of numbers of which others are cut off. */
-    private Set<Glyph> besideCut() {
+    private Set<Glyph> besideCut() throws TooMuchException {
+        TooMuchException.hold("glyphs", (long) cut.size() * shown.size(), COMPARISONS);
         Set<Glyph> beside = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Glyph hidden : cut) {
             shown.stream()

@@ -258,4 +258,14 @@ class OfdTableTest {
 
         assertThat(ofd.shown()).containsExactly("收到 | \uFFFD\uFFFD", "答复 | 13");
     }
+
+    @Test
+    void aFigureBelowABarIsUnreadable() {
+        DrawnOfd ofd = DrawnOfd.onePage()
+                .text(20, 20, "12")
+                .text(20, 40, "收到")
+                .raw(DrawnOfd.path(18, 19, 10, 6, "Fill=\"true\" Stroke=\"false\"", "M 0 0 L 10 0 L 10 6 L 0 6 C"));
+
+        assertThat(ofd.shown()).containsExactly("\uFFFD\uFFFD", "收到");
+    }
 }
