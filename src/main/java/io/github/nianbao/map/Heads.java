@@ -44,6 +44,11 @@ record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
         boolean isKnown() {
             return column >= 0;
         }
+
+        /** The same head in a text whose row of heads may have lost another one than the rows below it. */
+        private Leaf inDoubt() {
+            return new Leaf(first, last, column, Certainty.UNSURE, labelled, other, texts);
+        }
     }
 
     static Heads read(List<RowView> zone, BlockIndex block) {
@@ -53,8 +58,11 @@ record Heads(List<Leaf> leaves, boolean grid, int width, boolean contradicted) {
         int width = HeadLeaves.commonWidth(zone);
         if (width > 0) {
             List<Leaf> leaves = named(HeadLeaves.byPlace(zone, width), block);
-            if (leaves.stream().filter(Leaf::isKnown).count() == block.width() || isWhole(leaves)) {
+            if (leaves.stream().filter(Leaf::isKnown).count() == block.width()) {
                 return new Heads(leaves, true, width, false);
+            }
+            if (isWhole(leaves)) {
+                return new Heads(leaves.stream().map(Leaf::inDoubt).toList(), true, width, false);
             }
         }
         return ragged(zone, block);

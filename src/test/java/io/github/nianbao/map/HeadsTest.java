@@ -24,6 +24,9 @@ class HeadsTest {
         assertThat(number(mapping, "requests.received.legal_service_institution"))
                 .isEqualTo("null");
         assertThat(number(mapping, "requests.granted.total")).isEqualTo("5");
+        assertThat(Objects.requireNonNull(mapping.entries().get(new CellId("requests.granted.total")))
+                        .flags())
+                .containsExactly(Entry.Flag.UNSURE_PLACE);
     }
 
     @Test
