@@ -15,6 +15,9 @@ import org.springframework.shell.jline.PromptProvider;
 public final class Launch {
     private static final String ARCHIVE = "--archive";
 
+    /** The command that may run for hours; the others end at once. */
+    private static final String STOPS_BETWEEN_FILES = "import";
+
     private Launch() {}
 
     /** @return an {@link ExitCode} */
@@ -44,7 +47,7 @@ public final class Launch {
             return ExitCode.DONE;
         }
         try (GenericApplicationContext context = start(session)) {
-            return run(words, context);
+            return run(words, context, session);
         }
     }
 
@@ -93,7 +96,7 @@ public final class Launch {
         part.setLazyInit(true);
     }
 
-    private static int run(List<String> words, GenericApplicationContext context) {
+    private static int run(List<String> words, GenericApplicationContext context, Session session) {
         Front front = context.getBean(Front.class);
         if (words.isEmpty()
                 && Surroundings.isTerminal(Surroundings.INPUT)
@@ -102,6 +105,11 @@ public final class Launch {
         }
         if (words.isEmpty() || words.equals(List.of(Script.STANDARD_INPUT))) {
             return front.run(List.of("script", Script.STANDARD_INPUT));
+        }
+        if (words.get(0).equals(STOPS_BETWEEN_FILES)) {
+            try (Ending asked = Ending.askedBy(session.stop())) {
+                return front.run(words);
+            }
         }
         return front.run(words);
     }

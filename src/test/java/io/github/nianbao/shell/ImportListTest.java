@@ -49,6 +49,22 @@ class ImportListTest {
     }
 
     @Test
+    void aLogIsGoneOnWithAndAnyOtherFileStaysAsItIs() throws IOException {
+        Path good = report("good.txt", 2021);
+        Path log = folder.resolve("log.jsonl");
+        shell.run("import '" + good + "' --report '" + log + "'");
+        shell.run("import '" + good + "' --report '" + log + "'");
+        assertThat(Files.readAllLines(log)).hasSize(2);
+
+        String source = Files.readString(good);
+        TestShell.Answer answer = shell.run("import '" + good + "' --report '" + good + "'");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(answer.messages()).contains("is no log of an import");
+        assertThat(good).hasContent(source);
+    }
+
+    @Test
     void aReportHasALineForEachFile() throws IOException {
         Path good = report("good.txt", 2021);
         Path bad = Files.writeString(folder.resolve("bad.txt"), "买菜\n");
