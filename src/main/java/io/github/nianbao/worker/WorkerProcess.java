@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,11 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private void arm(CompletableFuture<Answer> answer) {
-        var unused = watch.schedule(() -> expire(answer), limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            var unused = watch.schedule(() -> expire(answer), limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            process.destroyForcibly(); // for nobody waits for the answer any more
+        }
     }
 
     private synchronized void giveUpStarting() {
