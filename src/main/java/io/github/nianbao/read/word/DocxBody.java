@@ -7,6 +7,7 @@ import io.github.nianbao.read.word.DocxItem.RowCell;
 import io.github.nianbao.read.word.DocxItem.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and tables of a body, a cell, a note or a text box of a DOCX file, all revisions accepted. */
 final class DocxBody {
@@ -16,6 +17,9 @@ final class DocxBody {
     private final DocxRuns runs;
     private final DocxDrawings drawings;
     private final DocxTables tables;
+
+    /** What the paragraphs that are being read stand on. */
+    private DocxGround ground = DocxGround.PAPER;
 
     DocxBody(DocxStyles styles, DocxLists lists) {
         this.styles = styles;
@@ -34,17 +38,41 @@ final class DocxBody {
         return blocks.items;
     }
 
+    /** What stands in a box, whose filling is not looked up. */
+    List<DocxItem> boxed(XmlCursor xml) throws RefusedException {
+        DocxGround around = ground;
+        ground = DocxGround.PAPER.shaded(Contrast.UNKNOWN);
+        List<DocxItem> items = blocks(xml);
+        ground = around;
+        return items;
+    }
+
+    DocxGround ground() {
+        return ground;
+    }
+
+    void standOn(DocxGround below) {
+        ground = below;
+    }
+
+    DocxGround underTable(@Nullable String style) {
+        return styles.underTable(style, ground);
+    }
+
     RowCell cell(XmlCursor xml) throws RefusedException {
         DocxCellShape shape = DocxCellShape.PLAIN;
+        DocxGround around = ground;
         Blocks blocks = new Blocks();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("tcPr")) {
                 shape = DocxCellShape.of(xml);
+                ground = around.shaded(shape.shade());
             } else {
                 blocks.read(xml);
             }
         }
         blocks.close();
+        ground = around;
         return new RowCell(
                 shape, blocks.items.stream().flatMap(DocxItem::unboxed).toList());
     }
@@ -94,10 +122,12 @@ final class DocxBody {
         private void paragraph(XmlCursor xml) throws RefusedException {
             DocxProperties properties = DocxProperties.NONE;
             RunText around = runs.begin();
+            runs.standOn(styles.under(properties, ground));
             List<DocxItem> aroundDrawings = drawings.begin();
             for (int here = xml.depth(); xml.nextChild(here); ) {
                 if (xml.name().equals("pPr")) {
                     properties = DocxProperties.of(xml);
+                    runs.standOn(styles.under(properties, ground));
                 } else {
                     runs.read(xml);
                 }

@@ -66,7 +66,7 @@ final class DocxDrawings {
             switch (xml.name()) {
                 case "extent" ->
                     size = new Size(xml.number("cx", 0) / EMU_PER_MILLIMETRE, xml.number("cy", 0) / EMU_PER_MILLIMETRE);
-                case "txbxContent" -> found.addAll(body.blocks(xml));
+                case "txbxContent" -> found.addAll(body.boxed(xml));
                 case "pic", "imagedata" -> shows |= size.isLarge();
                 case "Fallback" -> {}
                 default -> {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline the outline level from 0; 9 for body text
  * @param list the list of numbers that it belongs to; {@code "0"} for none
  * @param level the level in that list from 0
+ * @param shade the colour below it
  * @param markDeleted whether a revision took its end away, so that the next paragraph goes on with it
  */
 record DocxProperties(
@@ -19,8 +20,9 @@ record DocxProperties(
         @Nullable Integer outline,
         @Nullable String list,
         @Nullable Integer level,
+        @Nullable String shade,
         boolean markDeleted) {
-    static final DocxProperties NONE = new DocxProperties(null, null, null, null, false);
+    static final DocxProperties NONE = new DocxProperties(null, null, null, null, null, false);
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -30,10 +32,12 @@ record DocxProperties(
         Integer outline = null;
         String list = null;
         Integer level = null;
+        String shade = null;
         boolean markDeleted = false;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "pStyle" -> style = xml.attribute("val");
+                case "shd" -> shade = DocxShade.of(xml);
                 case "outlineLvl" -> outline = xml.number("val", 9);
                 case "numPr" -> {
                     for (int number = xml.depth(); xml.nextChild(number); ) {
@@ -52,7 +56,7 @@ record DocxProperties(
                 default -> {}
             }
         }
-        return new DocxProperties(style, outline, list, level, markDeleted);
+        return new DocxProperties(style, outline, list, level, shade, markDeleted);
     }
 
     /** Whether a switch such as {@code <w:vanish/>} is on; without a value it is. */
@@ -67,6 +71,7 @@ record DocxProperties(
                 outline == null ? other.outline : outline,
                 list == null ? other.list : list,
                 level == null ? other.level : level,
+                shade == null ? other.shade : shade,
                 markDeleted);
     }
 }

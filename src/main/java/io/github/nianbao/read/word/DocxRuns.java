@@ -51,45 +51,36 @@ final class DocxRuns {
                 }
             }
             case "oMath", "oMathPara" -> formula(xml);
-            case "AlternateContent" -> alternate(xml);
+            case "AlternateContent" -> alternate(xml, PrintMarks.NONE);
             default -> {}
         }
     }
 
-    private void run(XmlCursor xml) throws RefusedException {
-        String raised = "";
-        boolean hidden = false;
-        boolean struck = false;
-        for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (xml.name().equals("rPr")) {
-                for (int properties = xml.depth(); xml.nextChild(properties); ) {
-                    switch (xml.name()) {
-                        case "vanish" -> hidden = DocxProperties.isOn(xml);
-                        case "rStyle" -> hidden |= styles.hides(xml.attribute("val"));
-                        case "strike", "dstrike" -> struck |= DocxProperties.isOn(xml);
-                        case "vertAlign" -> raised = raised(xml.attribute("val", ""));
-                        default -> {}
-                    }
-                }
-            } else if (!hidden) {
-                piece(xml, new PrintMarks(raised, struck));
-            }
-        }
+    void standOn(DocxGround ground) {
+        printed.standOn(ground);
     }
 
-    private static String raised(String position) {
-        return switch (position) {
-            case "superscript" -> PrintMarks.RAISED;
-            case "subscript" -> PrintMarks.LOWERED;
-            default -> "";
-        };
+    private void run(XmlCursor xml) throws RefusedException {
+        DocxGround ground = printed.ground();
+        Contrast contrast = ground.look().contrast(ground.fill());
+        PrintMarks marks = ground.look().marks(contrast == Contrast.DOUBTFUL);
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("rPr")) {
+                DocxLook own = DocxLook.of(xml);
+                DocxLook look = own.or(styles.look(own.style())).or(ground.look());
+                contrast = look.contrast(ground.fill());
+                marks = look.marks(contrast == Contrast.DOUBTFUL);
+            } else if (contrast != Contrast.UNSEEN) {
+                piece(xml, marks);
+            }
+        }
     }
 
     private void piece(XmlCursor xml, PrintMarks marks) throws RefusedException {
         switch (xml.name()) {
             case "fldChar" -> printed.field(xml.attribute("fldCharType", ""));
             case "drawing", "pict", "object" -> drawings.read(xml);
-            case "AlternateContent" -> alternate(xml);
+            case "AlternateContent" -> alternate(xml, marks);
             case "ruby" -> ruby(xml);
             case "t" -> printed.append(text(xml), marks);
             case "tab", "ptab" -> printed.append("\t", PrintMarks.NONE);
@@ -128,13 +119,13 @@ final class DocxRuns {
     }
 
     /** The same thing in several ways: the first is what newer programs show, the last is for the others. */
-    private void alternate(XmlCursor xml) throws RefusedException {
+    private void alternate(XmlCursor xml, PrintMarks marks) throws RefusedException {
         boolean chosen = false;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (!chosen) {
                 chosen = true;
                 for (int choice = xml.depth(); xml.nextChild(choice); ) {
-                    piece(xml, PrintMarks.NONE);
+                    piece(xml, marks);
                 }
             }
         }

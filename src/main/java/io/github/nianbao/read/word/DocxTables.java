@@ -24,13 +24,16 @@ final class DocxTables {
     TableItem read(XmlCursor xml) throws RefusedException {
         List<Integer> grid = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        DocxGround around = body.ground();
         rows(xml, grid, rows);
+        body.standOn(around);
         return new TableItem(grid, rows);
     }
 
     private void rows(XmlCursor xml, List<Integer> grid, List<Row> rows) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
+                case "tblPr" -> body.standOn(ground(xml));
                 case "tblGrid" -> grid(xml, grid);
                 case "tr" -> {
                     RowBuilder row = new RowBuilder();
@@ -43,6 +46,19 @@ final class DocxTables {
                 default -> {}
             }
         }
+    }
+
+    private DocxGround ground(XmlCursor xml) throws RefusedException {
+        String style = null;
+        String shade = null;
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            switch (xml.name()) {
+                case "tblStyle" -> style = xml.attribute("val");
+                case "shd" -> shade = DocxShade.of(xml);
+                default -> {}
+            }
+        }
+        return body.underTable(style).shaded(shade);
     }
 
     private void grid(XmlCursor xml, List<Integer> grid) throws RefusedException {

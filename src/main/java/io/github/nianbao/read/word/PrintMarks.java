@@ -7,12 +7,17 @@ import io.github.nianbao.read.Struck;
  * must not become 35, nor a 5 with the note 1 above it 51.
  *
  * @param raised what stands before a raised or lowered digit behind a digit; empty for text on the line
- * @param struck whether a line is drawn through the text
+ * @param struck whether a line is drawn through the text, or it may not be seen at all
+ * @param pictograms whether the font has pictures in the place of digits
  */
-record PrintMarks(String raised, boolean struck) {
+record PrintMarks(String raised, boolean struck, boolean pictograms) {
     static final PrintMarks NONE = new PrintMarks("", false);
     static final String RAISED = "^";
     static final String LOWERED = "_";
+
+    PrintMarks(String raised, boolean struck) {
+        this(raised, struck, false);
+    }
 
     /** Puts text behind what is printed from {@code start} on. */
     void append(CharSequence text, StringBuilder printed, int start) {
@@ -25,6 +30,7 @@ record PrintMarks(String raised, boolean struck) {
                 && Character.isDigit(text.charAt(0))) {
             printed.append(raised);
         }
-        printed.append(struck ? Struck.marked(text.toString()) : text);
+        CharSequence seen = pictograms ? Pictograms.without(text) : text;
+        printed.append(struck ? Struck.marked(seen.toString()) : seen);
     }
 }

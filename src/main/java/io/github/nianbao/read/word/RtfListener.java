@@ -218,7 +218,7 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             case plain -> group.plain();
             case deleted -> group.deleted = on(parameter, hasParameter);
-            case v, webhidden -> group.hidden = on(parameter, hasParameter);
+            case v -> group.hidden = on(parameter, hasParameter);
             case supercmd -> group.raise(PrintMarks.RAISED, on(parameter, hasParameter));
             case sub -> group.raise(PrintMarks.LOWERED, on(parameter, hasParameter));
             case up -> group.raise(PrintMarks.RAISED, parameter != 0);

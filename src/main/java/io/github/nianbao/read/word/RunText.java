@@ -7,6 +7,11 @@ import java.util.Deque;
 final class RunText {
     private final StringBuilder printed = new StringBuilder();
 
+    /** Where the last of it stands: a number that is raised as a whole is one number. */
+    private String lastRaised = "";
+
+    private DocxGround ground = DocxGround.PAPER;
+
     /** For every open field whether its code is being read (not printed) or its result. */
     private final Deque<Boolean> inCode;
 
@@ -33,7 +38,26 @@ final class RunText {
         }
         StringBuilder shown = new StringBuilder();
         text.chars().filter(RunText::isPrinted).forEach(c -> shown.append((char) c));
-        marks.append(shown, printed, 0);
+        if (!shown.isEmpty()) {
+            beside(marks).append(shown, printed, 0);
+            lastRaised = marks.raised();
+        }
+    }
+
+    /** Two digits are parted where one stands above or below the other. */
+    private PrintMarks beside(PrintMarks marks) {
+        String raised = marks.raised();
+        String parting = raised.equals(lastRaised) ? "" : raised.isEmpty() ? lastRaised : raised;
+        return new PrintMarks(parting, marks.struck(), marks.pictograms());
+    }
+
+    /** What its runs stand on. */
+    DocxGround ground() {
+        return ground;
+    }
+
+    void standOn(DocxGround below) {
+        ground = below;
     }
 
     /** A soft hyphen shows only where a line ends. */

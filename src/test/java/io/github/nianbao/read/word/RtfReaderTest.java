@@ -128,6 +128,11 @@ class RtfReaderTest {
     }
 
     @Test
+    void whatIsHiddenOnTheScreenOfTheWebOnlyIsPrinted() throws RefusedException {
+        assertThat(texts(read("2{\\webhidden 6}{\\v 9}5\\par"))).containsExactly("265");
+    }
+
+    @Test
     void theNumbersOfListsAreRead() throws RefusedException {
         String body = "{\\listtext\\pard\\plain \\f1 " + escaped("一、", "GBK") + "\\tab}\\pard\\f1 "
                 + escaped("总体情况", "GBK") + "\\par";
