@@ -126,6 +126,7 @@ public final class Sentences {
         }
         // Where a limit was met, its name follows.
         if (arguments.size() > 1 && say.has("limit." + arguments.get(1))) {
+            arguments.add(arguments.get(1));
             arguments.set(1, say.text("limit." + arguments.get(1)));
         }
         return say.text("refused." + reason.code(), arguments.toArray());

@@ -16,7 +16,7 @@ class GapSentenceTest {
     @Test
     void aMissingTableIsNamedByItsTitle() {
         assertThat(sentence.of(new Gap(Gap.Kind.TABLE_MISSING, List.of(), "disputes", null, null)))
-                .isEqualTo("四、政府信息公开行政复议、行政诉讼情况: the document has no such table");
+                .isEqualTo("四、政府信息公开行政复议、行政诉讼情况: no such table was found in the document");
     }
 
     @Test
@@ -59,7 +59,7 @@ class GapSentenceTest {
         GapSentence formless = new GapSentence(Messages.english(), new Labels(null));
 
         assertThat(formless.of(new Gap(Gap.Kind.TABLE_MISSING, List.of(), "requests", null, "三、依申请公开情况")))
-                .isEqualTo("三、依申请公开情况: the document has no such table");
+                .isEqualTo("三、依申请公开情况: no such table was found in the document");
     }
 
     @Test
