@@ -8,6 +8,9 @@ import io.github.nianbao.read.XmlCursor;
  * break inside a paragraph is {@code \n}.
  */
 final class DocxRuns {
+    private static final String RIGHT_TO_LEFT = "\u202E";
+    private static final String END_OF_DIRECTION = "\u202C";
+
     private final DocxStyles styles;
     private final DocxDrawings drawings;
 
@@ -36,22 +39,34 @@ final class DocxRuns {
     void read(XmlCursor xml) throws RefusedException {
         switch (xml.name()) {
             case "r" -> run(xml);
-            case "ins",
-                    "moveTo",
-                    "hyperlink",
-                    "fldSimple",
-                    "smartTag",
-                    "customXml",
-                    "sdt",
-                    "sdtContent",
-                    "dir",
-                    "bdo" -> {
-                for (int here = xml.depth(); xml.nextChild(here); ) {
-                    read(xml);
-                }
-            }
+            case "ins", "moveTo", "hyperlink", "fldSimple", "smartTag", "customXml", "sdt", "sdtContent", "dir" ->
+                children(xml);
+            case "bdo" -> turned(xml);
             case "oMath", "oMathPara" -> formula(xml);
             case "AlternateContent" -> alternate(xml, PrintMarks.NONE);
+            default -> {}
+        }
+    }
+
+    private void children(XmlCursor xml) throws RefusedException {
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            read(xml);
+        }
+    }
+
+    /** Text whose direction is set whatever its characters, between the controls that say so in other files. */
+    private void turned(XmlCursor xml) throws RefusedException {
+        boolean leftwards = xml.attribute("val", "ltr").equals("rtl");
+        printed.append(leftwards ? RIGHT_TO_LEFT : "", PrintMarks.NONE);
+        children(xml);
+        printed.append(leftwards ? END_OF_DIRECTION : "", PrintMarks.NONE);
+    }
+
+    private void field(XmlCursor xml, PrintMarks marks) throws RefusedException {
+        switch (xml.attribute("fldCharType", "")) {
+            case "begin" -> printed.begin(new DocxField(DocxDropDown.chosen(xml)));
+            case "separate" -> printed.endCode();
+            case "end" -> printed.endField(marks);
             default -> {}
         }
     }
@@ -78,7 +93,8 @@ final class DocxRuns {
 
     private void piece(XmlCursor xml, PrintMarks marks) throws RefusedException {
         switch (xml.name()) {
-            case "fldChar" -> printed.field(xml.attribute("fldCharType", ""));
+            case "fldChar" -> field(xml, marks);
+            case "instrText" -> printed.code(xml.text());
             case "drawing", "pict", "object" -> drawings.read(xml);
             case "AlternateContent" -> alternate(xml, marks);
             case "ruby" -> ruby(xml);
@@ -111,9 +127,7 @@ final class DocxRuns {
     private void ruby(XmlCursor xml) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("rubyBase")) {
-                for (int base = xml.depth(); xml.nextChild(base); ) {
-                    read(xml);
-                }
+                children(xml);
             }
         }
     }

@@ -9,6 +9,7 @@ final class RtfFlow {
     /** Deeper nesting is damage; Word's own screen shows no more than a few levels. */
     private static final int DEEPEST_LEVEL = 16;
 
+    private final boolean drawn;
     private final RtfText text;
     private final RtfStyles styles;
     private final RtfRow row = new RtfRow();
@@ -17,11 +18,16 @@ final class RtfFlow {
     /** Text boxes that wait until the table they stand in has ended. */
     private final List<RtfText> boxes = new ArrayList<>();
 
+    /** Text boxes of the paragraph that is being written. */
+    private final List<RtfText> drawings = new ArrayList<>();
+
     private boolean inTable;
     private int level;
     private int style;
 
-    RtfFlow(RtfText text, RtfStyles styles) {
+    /** @param drawn whether this is a box that may be drawn over what is printed (a footnote is not) */
+    RtfFlow(RtfText text, RtfStyles styles, boolean drawn) {
+        this.drawn = drawn;
         this.text = text;
         this.styles = styles;
     }
@@ -35,8 +41,13 @@ final class RtfFlow {
         return inner ? innerRow : row;
     }
 
-    void box(RtfText box) {
-        boxes.add(box);
+    /** A box in a cell belongs to the cell: it is mostly drawn there. One with tables of its own is too large for that. */
+    void box(RtfFlow box) {
+        if (box.drawn && !box.text.hasTables()) {
+            drawings.add(box.text);
+        } else {
+            boxes.add(box.text);
+        }
     }
 
     void property(Command command, int parameter, boolean on) {
@@ -56,6 +67,7 @@ final class RtfFlow {
     /** Ends a paragraph, a cell or a row. */
     void end(Command command) {
         int here = level();
+        drawings(command == Command.cell || command == Command.nestcell || command == Command.par && here > 0);
         switch (command) {
             case cell -> text.end(Math.max(1, here), true, false, 0, RowProperties.UNKNOWN);
             case nestcell -> text.end(Math.max(2, here), true, false, 0, RowProperties.UNKNOWN);
@@ -68,6 +80,15 @@ final class RtfFlow {
                 }
             }
         }
+    }
+
+    private void drawings(boolean inCell) {
+        if (inCell) {
+            drawings.forEach(text::addLines);
+        } else {
+            boxes.addAll(drawings);
+        }
+        drawings.clear();
     }
 
     private int level() {
@@ -88,6 +109,7 @@ final class RtfFlow {
         if (!text.isEmpty()) {
             end(Command.par);
         }
+        drawings(false);
         boxes();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class RtfFonts {
     private static final Charset CHINESE = Charset.forName("GB18030");
 
     private final Map<Integer, Charset> charsets = new HashMap<>();
+    private final Map<Integer, String> names = new HashMap<>();
+    private final Set<Integer> pictograms = new HashSet<>();
     private @Nullable Charset ofFile;
 
     /** @param codePage of Windows ({@code \ansicpg}) */
@@ -38,6 +41,19 @@ final class RtfFonts {
 
     void codePage(int font, int codePage) {
         put(font, ofCodePage(codePage));
+    }
+
+    /** A part of a font's name; a semicolon ends it. */
+    void name(int font, String part) {
+        String name = names.merge(font, part, String::concat);
+        if (name.endsWith(";") && Pictograms.isFont(name.substring(0, name.length() - 1))) {
+            pictograms.add(font);
+        }
+    }
+
+    /** Whether a font has pictures in the place of digits. */
+    boolean hasPictograms(int font) {
+        return pictograms.contains(font);
     }
 
     private void put(int font, @Nullable Charset charset) {

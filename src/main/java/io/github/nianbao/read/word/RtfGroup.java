@@ -1,5 +1,7 @@
 package io.github.nianbao.read.word;
 
+import com.rtfparserkit.rtf.Command;
+
 /**
  * What holds inside a group of braces, and is forgotten at its end.
  *
@@ -14,6 +16,7 @@ final class RtfGroup {
         /** The number of a list's paragraph, as it was printed. */
         LIST_NUMBER,
         FONTS,
+        COLOURS,
         STYLES,
         PICTURE,
         /** Two versions of one text follow, of which only the one in Unicode is read. */
@@ -31,6 +34,8 @@ final class RtfGroup {
 
     /** How text is set apart from the line it stands in. */
     PrintMarks marks = PrintMarks.NONE;
+
+    RtfLook look = RtfLook.PLAIN;
 
     /** How many bytes stand for each character in Unicode, for programs that know none ({@code \\uc}). */
     int fallbackBytes = 1;
@@ -52,6 +57,7 @@ final class RtfGroup {
         inner.deleted = deleted;
         inner.hidden = hidden;
         inner.marks = marks;
+        inner.look = look;
         inner.fallbackBytes = fallbackBytes;
         inner.font = font;
         inner.doubleByteFont = doubleByteFont;
@@ -76,11 +82,19 @@ final class RtfGroup {
         marks = new PrintMarks(marks.raised(), on);
     }
 
+    /** @return whether the command was about how characters look */
+    boolean look(Command command, int parameter) {
+        RtfLook changed = look.with(command, parameter);
+        look = changed == null ? look : changed;
+        return changed != null;
+    }
+
     /** Character formatting back to its defaults ({@code \plain}). */
     void plain() {
         deleted = false;
         hidden = false;
         marks = PrintMarks.NONE;
+        look = RtfLook.PLAIN;
         font = -1;
         doubleByteFont = -1;
         doubleByte = false;

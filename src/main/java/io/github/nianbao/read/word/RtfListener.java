@@ -17,6 +17,8 @@ final class RtfListener extends RtfListenerAdaptor {
     private static final int DEEPEST_GROUP = 1000;
 
     private final RtfFonts fonts = new RtfFonts();
+    private final RtfColours colours = new RtfColours();
+    private final RtfShades shades = new RtfShades();
     private final RtfStyles styles = new RtfStyles();
     private final RtfBytes bytes = new RtfBytes();
     private final Deque<RtfGroup> outer = new ArrayDeque<>();
@@ -29,7 +31,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private RtfPicture picture = new RtfPicture();
 
     RtfListener(RtfText body) {
-        flows.push(new RtfFlow(body, styles));
+        flows.push(new RtfFlow(body, styles, false));
     }
 
     /** The outermost group has ended. */
@@ -77,7 +79,7 @@ final class RtfListener extends RtfListenerAdaptor {
                 flush();
                 RtfFlow box = flows.pop();
                 box.finish();
-                flow().box(box.text());
+                flow().box(box);
             }
             case LIST_NUMBER -> {
                 flush();
@@ -115,6 +117,10 @@ final class RtfListener extends RtfListenerAdaptor {
         byte[] rest = skipped == 0 ? data : Arrays.copyOfRange(data, skipped, data.length);
         if (group.destination == Destination.STYLES) {
             styles.name(new String(rest, StandardCharsets.ISO_8859_1));
+        } else if (group.destination == Destination.FONTS) {
+            fonts.name(group.font, new String(rest, StandardCharsets.ISO_8859_1));
+        } else if (group.destination == Destination.COLOURS) {
+            colours.read(rest);
         } else if (group.prints()) {
             bytes.add(rest, fonts.candidates(group.font, group.doubleByteFont));
             if (bytes.isWhole()) {
@@ -131,12 +137,23 @@ final class RtfListener extends RtfListenerAdaptor {
     private void print(String text) {
         if (group.prints() && !text.isEmpty()) {
             flush();
-            flow().text().append(text, group.marks);
+            flow().text().append(text, marks());
         }
     }
 
     private void flush() {
-        flow().text().append(bytes.take(), group.marks);
+        String text = bytes.take();
+        if (!text.isEmpty()) {
+            flow().text().append(text, marks());
+        }
+    }
+
+    private PrintMarks marks() {
+        boolean pictograms = fonts.hasPictograms(group.font);
+        boolean doubtful = group.look.isDoubtful(colours, shades.current());
+        return pictograms || doubtful
+                ? new PrintMarks(group.marks.raised(), doubtful || group.marks.struck(), pictograms)
+                : group.marks;
     }
 
     private RtfFlow flow() {
@@ -184,9 +201,10 @@ final class RtfListener extends RtfListenerAdaptor {
             case shptxt, footnote -> {
                 flush();
                 group.destination = Destination.TEXT_BOX;
-                flows.push(new RtfFlow(new RtfText(), styles));
+                flows.push(new RtfFlow(new RtfText(), styles, command == Command.shptxt));
             }
             case fonttbl -> group.destination = Destination.FONTS;
+            case colortbl -> group.destination = Destination.COLOURS;
             case stylesheet -> group.destination = Destination.STYLES;
             case pict -> group.destination = Destination.PICTURE;
             default -> group.destination = Destination.NOWHERE;
@@ -225,13 +243,14 @@ final class RtfListener extends RtfListenerAdaptor {
             case dn -> group.raise(PrintMarks.LOWERED, parameter != 0);
             case nosupersub -> group.raise("", true);
             case strike, striked -> group.strike(on(parameter, hasParameter));
+            case red, green, blue -> colours.part(command, parameter);
             case uc -> group.fallbackBytes = Math.max(0, parameter);
             case u -> {
                 print(String.valueOf((char) parameter));
                 fallback = group.fallbackBytes;
             }
             default -> {
-                return picture.take(command, parameter);
+                return group.look(command, parameter) || picture.take(command, parameter);
             }
         }
         return true;
@@ -249,6 +268,7 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             return true;
         }
+        shades.take(command, parameter);
         RtfRow row = flow().row(group.innerRow);
         switch (command) {
             case trowd -> row.start();

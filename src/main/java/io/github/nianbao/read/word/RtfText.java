@@ -65,6 +65,18 @@ final class RtfText {
         end(0, false, false, 0, RowProperties.UNKNOWN);
     }
 
+    /** Puts the paragraphs of a text box behind what is written of a cell, as lines of it. */
+    void addLines(RtfText box) {
+        box.paragraphs.stream()
+                .map(box::printed)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> text.append(isEmpty() ? "" : "\n").append(line));
+    }
+
+    boolean hasTables() {
+        return paragraphs.stream().anyMatch(paragraph -> paragraph.level() > 0);
+    }
+
     List<WordParagraph> paragraphs() {
         return paragraphs;
     }

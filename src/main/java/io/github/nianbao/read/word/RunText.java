@@ -12,20 +12,19 @@ final class RunText {
 
     private DocxGround ground = DocxGround.PAPER;
 
-    /** For every open field whether its code is being read (not printed) or its result. */
-    private final Deque<Boolean> inCode;
+    private final Deque<DocxField> fields;
 
     RunText() {
         this(new ArrayDeque<>());
     }
 
-    private RunText(Deque<Boolean> inCode) {
-        this.inCode = inCode;
+    private RunText(Deque<DocxField> fields) {
+        this.fields = fields;
     }
 
     /** An empty one for the next paragraph, over which a field's result may reach. */
     RunText nextParagraph() {
-        return new RunText(inCode);
+        return new RunText(fields);
     }
 
     boolean isEmpty() {
@@ -33,12 +32,13 @@ final class RunText {
     }
 
     void append(String text, PrintMarks marks) {
-        if (inCode.contains(true)) {
+        if (fields.stream().anyMatch(DocxField::isInCode)) {
             return;
         }
         StringBuilder shown = new StringBuilder();
         text.chars().filter(RunText::isPrinted).forEach(c -> shown.append((char) c));
         if (!shown.isEmpty()) {
+            fields.forEach(DocxField::show);
             beside(marks).append(shown, printed, 0);
             lastRaised = marks.raised();
         }
@@ -65,24 +65,33 @@ final class RunText {
         return c >= ' ' && c != '\u00ad' || c == '\t' || c == '\n';
     }
 
-    /** @param type the mark of a field: {@code begin}, {@code separate} or {@code end} */
-    void field(String type) {
-        switch (type) {
-            case "begin" -> inCode.push(true);
-            case "separate" -> {
-                if (!inCode.isEmpty()) {
-                    inCode.pop();
-                    inCode.push(false);
-                }
-            }
-            case "end" -> inCode.poll();
-            default -> {}
+    void begin(DocxField field) {
+        fields.push(field);
+    }
+
+    /** A part of the innermost field's code. */
+    void code(String part) {
+        if (!fields.isEmpty()) {
+            fields.getFirst().code(part);
+        }
+    }
+
+    void endCode() {
+        if (!fields.isEmpty()) {
+            fields.getFirst().endCode();
+        }
+    }
+
+    void endField(PrintMarks marks) {
+        DocxField ended = fields.poll();
+        if (ended != null) {
+            append(ended.missing(), marks);
         }
     }
 
     /** No code reaches over the end of a paragraph; a field that was never closed must not hide the rest. */
     String end() {
-        inCode.removeIf(code -> code);
+        fields.removeIf(DocxField::isInCode);
         return printed.toString();
     }
 }
