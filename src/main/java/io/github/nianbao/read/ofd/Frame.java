@@ -11,9 +11,18 @@ import java.awt.geom.AffineTransform;
  * @param x of its upper left corner
  * @param y of its upper left corner
  * @param visible whether it is drawn
- * @param opaque whether what lies below does not shine through
+ * @param alpha how opaque it is, of 1
+ * @param clip the part of it that is shown
  */
-record Frame(AffineTransform own, double x, double y, double width, double height, boolean visible, boolean opaque) {
+record Frame(
+        AffineTransform own,
+        double x,
+        double y,
+        double width,
+        double height,
+        boolean visible,
+        double alpha,
+        Clip clip) {
     private static final double FULL = 255;
 
     static Frame of(XmlCursor xml) throws RefusedException {
@@ -30,8 +39,12 @@ record Frame(AffineTransform own, double x, double y, double width, double heigh
         if (matrix.length != 0) {
             own.concatenate(new AffineTransform(matrix));
         }
-        double alpha = Numbers.one(xml, "Alpha", FULL);
-        boolean visible = !xml.attribute("Visible", "true").equals("false") && alpha != 0;
-        return new Frame(own, box[0], box[1], box[2], box[3], visible, alpha >= FULL);
+        double alpha = Math.min(1, Numbers.one(xml, "Alpha", FULL) / FULL);
+        boolean visible = !xml.attribute("Visible", "true").equals("false");
+        return new Frame(own, box[0], box[1], box[2], box[3], visible, alpha, Clip.NONE);
+    }
+
+    Frame clipped(Clip to) {
+        return new Frame(own, x, y, width, height, visible, alpha, to);
     }
 }

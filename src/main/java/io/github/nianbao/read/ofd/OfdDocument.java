@@ -16,8 +16,14 @@ import java.util.Map;
  * @param templates the parts of page templates by their identifiers
  * @param resources the parts that list what pages share
  * @param pages in reading order
+ * @param annotations the parts of what is drawn over the pages, by the pages' parts
  */
-record OfdDocument(Box area, Map<String, String> templates, List<String> resources, List<String> pages) {
+record OfdDocument(
+        Box area,
+        Map<String, String> templates,
+        List<String> resources,
+        List<String> pages,
+        Map<String, List<String>> annotations) {
     /** A4, where a document says nothing. */
     private static final Box A4 = new Box(0, 0, 210, 297);
 
@@ -37,18 +43,27 @@ record OfdDocument(Box area, Map<String, String> templates, List<String> resourc
     }
 
     private static OfdDocument read(ZipParts parts, String root) throws RefusedException {
-        OfdDocument document = new OfdDocument(A4, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        OfdDocument document =
+                new OfdDocument(A4, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        Map<String, String> byId = new HashMap<>();
+        String annotations = "";
         XmlCursor xml = parts.xml(root);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "CommonData" -> document = document.common(parts, root, xml);
                 case "Pages" -> {
                     for (int list = xml.depth(); xml.nextChild(list); ) {
-                        document.pages.add(PartNames.resolve(parts, root, xml.attribute("BaseLoc", "")));
+                        String page = PartNames.resolve(parts, root, xml.attribute("BaseLoc", ""));
+                        document.pages.add(page);
+                        byId.put(xml.attribute("ID", ""), page);
                     }
                 }
+                case "Annotations" -> annotations = PartNames.resolve(parts, root, xml.text());
                 default -> {}
             }
+        }
+        if (parts.has(annotations)) {
+            document.annotations.putAll(Annotation.parts(parts, annotations, byId));
         }
         return document;
     }
@@ -57,7 +72,8 @@ record OfdDocument(Box area, Map<String, String> templates, List<String> resourc
         OfdDocument document = this;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
-                case "PageArea" -> document = new OfdDocument(Areas.shown(xml, area), templates, resources, pages);
+                case "PageArea" ->
+                    document = new OfdDocument(Areas.shown(xml, area), templates, resources, pages, annotations);
                 case "TemplatePage" ->
                     templates.put(
                             xml.attribute("ID", ""), PartNames.resolve(parts, root, xml.attribute("BaseLoc", "")));

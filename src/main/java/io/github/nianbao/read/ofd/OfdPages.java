@@ -49,6 +49,13 @@ final class OfdPages {
         PageDrawer drawer = new PageDrawer(area, composites, resources);
         drawer.draw(behind);
         drawer.draw(own);
+        for (String over : document.annotations().getOrDefault(part, List.of())) {
+            if (parts.has(over)) {
+                for (Annotation annotation : Annotation.all(parts, over)) {
+                    drawer.draw(annotation);
+                }
+            }
+        }
         recognised |= drawer.recognised();
         return drawer.content();
     }

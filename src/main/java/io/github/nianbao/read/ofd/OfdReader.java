@@ -14,8 +14,8 @@ import java.util.List;
 
 /**
  * OFD files to documents. The parts are read as they stand, in memory: the library for the format unpacks the whole file
- * to disk first. Fonts are not needed, for text is written as characters with their places; annotations, among them
- * seals, are not looked at, so that they hide nothing.
+ * to disk first. Fonts are not needed, for text is written as characters with their places; seals of
+ * signatures are not looked at, so that they hide nothing.
  */
 public final class OfdReader {
     /** What an encrypted package lists its keys in (GM/T 0099). */

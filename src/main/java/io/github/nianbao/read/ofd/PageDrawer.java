@@ -3,20 +3,20 @@ package io.github.nianbao.read.ofd;
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.page.Boxes;
-import io.github.nianbao.read.page.Covered;
-import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.Print;
+import io.github.nianbao.read.page.Shade;
+import io.github.nianbao.read.page.Stroke;
 import io.github.nianbao.read.page.TooMuchException;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * One page: characters, straight lines and pictures, in points. Clips and the boundaries of single objects hide nothing:
- * writers state boundaries smaller than what they draw.
+ * One page: characters, straight lines and pictures, in points. The boundaries of single objects hide nothing: writers
+ * state boundaries smaller than what they draw.
  */
 final class PageDrawer {
     /** Points in a millimetre. */
@@ -26,18 +26,19 @@ final class PageDrawer {
     /** Things drawn on one page, shared ones each time; a page with each character on its own has thousands. */
     private static final int UNITS = 200_000;
 
-    /** In points: what is thinner is a line, and no ground for characters. */
-    private static final double LEAST_AREA = 4;
-
     private final Box whole;
     private final AffineTransform toPoints;
     private final Composites composites;
     private final List<String> resources;
-    private final TextDrawer texts;
+    private final Print print = new Print();
+    private final TextDrawer texts = new TextDrawer(print);
     private final PathRulings rulings = new PathRulings();
+    /** What lines and stamps over the page draw. */
+    private final PathRulings marks = new PathRulings();
+
     private final List<Box> pictures = new ArrayList<>();
-    private final List<Box> grounds = new ArrayList<>();
-    private final Covered covered = new Covered();
+    private boolean overlaid;
+    private boolean lettered = true;
     private int units;
 
     /**
@@ -48,107 +49,105 @@ final class PageDrawer {
         this.whole = new Box(0, 0, area.width() * POINTS, area.height() * POINTS);
         this.toPoints = AffineTransform.getScaleInstance(POINTS, POINTS);
         toPoints.translate(-area.left(), -area.top());
-        this.texts = new TextDrawer(whole);
         this.composites = composites;
         this.resources = resources;
     }
 
     void draw(List<Unit> drawn) throws RefusedException, TooMuchException {
-        draw(drawn, toPoints, true, true, 0);
+        draw(drawn, toPoints, View.of(whole), 0);
+    }
+
+    /** What is drawn over the finished page parts no cells, but may strike or hide figures. */
+    void draw(Annotation annotation) throws RefusedException, TooMuchException {
+        AffineTransform transform = new AffineTransform(toPoints);
+        transform.concatenate(annotation.frame().own());
+        overlaid = true;
+        lettered = annotation.lettered();
+        draw(annotation.units(), transform, View.of(whole), 0);
+        overlaid = false;
+        lettered = true;
     }
 
     boolean recognised() {
-        return texts.recognised();
+        return print.recognised();
     }
 
     PageContent content() throws TooMuchException {
-        List<Glyph> glyphs = covered.seen(texts.glyphs());
+        List<Stroke> strokes = new ArrayList<>(rulings.aslant());
+        strokes.addAll(marks.strokes());
         return new PageContent(
                 whole.width(),
                 whole.height(),
-                glyphs,
+                List.copyOf(print.glyphs()),
                 rulings.horizontals(),
                 rulings.verticals(),
                 pictures,
-                rulings.aslant());
+                strokes);
     }
 
-    private void draw(List<Unit> drawn, AffineTransform outer, boolean visible, boolean opaque, int depth)
+    private void draw(List<Unit> drawn, AffineTransform outer, View around, int depth)
             throws RefusedException, TooMuchException {
         TooMuchException.hold("forms", depth, DEPTH);
         for (Unit unit : drawn) {
             TooMuchException.hold("units", ++units, UNITS);
             AffineTransform transform = new AffineTransform(outer);
             transform.concatenate(unit.frame().own());
-            boolean seen = visible && unit.frame().visible();
-            boolean solid = opaque && unit.frame().opaque();
+            View view = around.of(unit.frame(), outer);
             if (unit instanceof Unit.Text text) {
-                draw(text, transform, seen);
+                if (lettered) {
+                    texts.draw(text, transform, view);
+                }
             } else if (unit instanceof Unit.Composite composite) {
-                draw(composites.find(composite.resource(), resources), transform, seen, solid, depth + 1);
-            } else if (seen && unit instanceof Unit.Path path) {
-                draw(path, transform, solid);
-            } else if (seen && unit instanceof Unit.Image image) {
-                picture(image.frame(), outer);
+                draw(composites.find(composite.resource(), resources), transform, view, depth + 1);
+            } else if (unit instanceof Unit.Path path && view.visible()) {
+                draw(path, transform, view);
+            } else if (unit instanceof Unit.Image image && view.shows(Ink.BLACK)) {
+                picture(image.frame(), outer, view);
             }
         }
     }
 
-    private void picture(Frame frame, AffineTransform outer) {
+    private void picture(Frame frame, AffineTransform outer, View view) throws TooMuchException {
         Box box = Boxes.around(
                 at(outer, frame.x(), frame.y()), at(outer, frame.x() + frame.width(), frame.y() + frame.height()));
-        Box visible = Boxes.common(box, whole);
+        Box visible = Boxes.common(box, view.clip());
         if (visible.width() > 0 && visible.height() > 0) {
-            pictures.add(visible);
-        }
-    }
-
-    /** White characters on white paper are not printed. */
-    private void draw(Unit.Text text, AffineTransform transform, boolean seen) throws TooMuchException {
-        Point2D.Double origin =
-                at(transform, text.frame().width() / 2, text.frame().height() / 2);
-        boolean grounded = Stream.concat(grounds.stream(), pictures.stream())
-                .anyMatch(area -> Boxes.holds(area, origin.x, origin.y, 0));
-        if (text.ink().seen() && (!text.ink().white() || grounded)) {
-            texts.draw(text, transform, seen);
-        }
-    }
-
-    private void draw(Unit.Path path, AffineTransform transform, boolean solid) throws TooMuchException {
-        for (PathStep step : path.data()) {
-            Point2D.Double end = at(transform, step.x(), step.y());
-            switch (step.kind()) {
-                case MOVE -> rulings.moveTo(end);
-                case LINE -> rulings.lineTo(end);
-                case CURVE -> rulings.curveTo(end);
-                case CLOSE -> rulings.close();
+            print.addGround(visible);
+            if (!overlaid) {
+                pictures.add(visible);
             }
         }
-        if (path.stroke()) {
-            rulings.stroke(path.thickness() * Math.sqrt(Math.abs(transform.getDeterminant())), whole);
-        }
-        if (path.fill() && path.ink().seen()) {
-            rulings.fill(whole);
-            fill(path.ink(), solid);
-        }
-        rulings.end();
     }
 
-    /** A filled box hides what was drawn below it, and is the ground of what comes after it. */
-    private void fill(Ink ink, boolean solid) throws TooMuchException {
-        if (!rulings.isBox()) {
-            return;
-        }
-        Box area = rulings.around();
-        if (solid && ink.opaque()) {
-            if (ink.white()) {
-                covered.cover(area, texts.glyphs());
-            } else {
-                covered.veil(area, texts.glyphs());
+    private void draw(Unit.Path unit, AffineTransform transform, View view) throws TooMuchException {
+        PathRulings path = overlaid ? marks : rulings;
+        unit.trace(path, transform);
+        if (unit.stroke() && view.shows(unit.line())) {
+            double thickness = unit.thickness() * Math.sqrt(Math.abs(transform.getDeterminant()));
+            path.stroke(thickness, view.clip());
+            for (Box bar : path.bars(thickness)) {
+                cover(bar, unit.line(), view);
             }
         }
-        if (!ink.white() && Math.min(area.width(), area.height()) > LEAST_AREA) {
-            grounds.add(area);
+        if (unit.fill() && view.shows(unit.ink()) && !path.empty()) {
+            path.fill(view.clip());
+            if (unit.ink().shade() != Shade.WHITE) {
+                print.addGround(path.around());
+            }
+            if (path.isBox()) {
+                cover(path.around(), unit.ink(), view);
+            }
+        }
+        path.end();
+    }
+
+    /**
+     * What was drawn below an area before is no longer seen, unless it shines through. Paper white over the finished page
+     * says that something was there.
+     */
+    private void cover(Box area, Ink ink, View view) throws TooMuchException {
+        if (view.covers(ink)) {
+            print.cover(Boxes.common(area, view.clip()), overlaid ? Shade.DARK : ink.shade());
         }
     }
 

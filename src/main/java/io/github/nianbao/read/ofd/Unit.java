@@ -1,6 +1,8 @@
 package io.github.nianbao.read.ofd;
 
+import io.github.nianbao.read.page.PathRulings;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.util.List;
 
 /** One thing drawn. */
@@ -68,11 +70,30 @@ sealed interface Unit {
     /**
      * @param data as written
      * @param thickness of its line
+     * @param line what its line is drawn in
+     * @param ink what it is filled with
      */
-    record Path(Frame frame, List<PathStep> data, double thickness, boolean stroke, boolean fill, Ink ink)
-            implements Unit {}
+    record Path(Frame frame, List<PathStep> data, double thickness, boolean stroke, boolean fill, Ink line, Ink ink)
+            implements Unit {
+        void trace(PathRulings path, AffineTransform transform) {
+            for (PathStep step : data) {
+                Point2D.Double end = new Point2D.Double();
+                transform.transform(new Point2D.Double(step.x(), step.y()), end);
+                switch (step.kind()) {
+                    case MOVE -> path.moveTo(end);
+                    case LINE -> path.lineTo(end);
+                    case CURVE -> path.curveTo(end);
+                    case CLOSE -> path.close();
+                }
+            }
+        }
+    }
 
-    record Image(Frame frame) implements Unit {}
+    /**
+     * @param resource the identifier of the picture
+     * @param masked whether another picture says which parts of it are shown
+     */
+    record Image(Frame frame, String resource, boolean masked) implements Unit {}
 
     /** @param resource the identifier of what is drawn */
     record Composite(Frame frame, String resource) implements Unit {}

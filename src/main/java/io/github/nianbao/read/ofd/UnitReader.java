@@ -25,9 +25,8 @@ final class UnitReader {
                 case "Layer", "PageBlock" -> read(xml, drawer);
                 case "TextObject" -> drawer.draw(text(xml));
                 case "PathObject" -> drawer.draw(path(xml));
-                case "ImageObject" -> drawer.draw(new Unit.Image(Frame.of(xml)));
-                case "CompositeObject" ->
-                    drawer.draw(new Unit.Composite(Frame.of(xml), xml.attribute("ResourceID", "")));
+                case "ImageObject" -> drawer.draw(image(xml));
+                case "CompositeObject" -> drawer.draw(composite(xml));
                 default -> {}
             }
         }
@@ -46,7 +45,9 @@ final class UnitReader {
         double x = 0;
         double y = 0;
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (xml.name().equals("FillColor")) {
+            if (xml.name().equals("Clips")) {
+                frame = frame.clipped(Clip.of(xml));
+            } else if (xml.name().equals("FillColor")) {
                 ink = Ink.of(xml);
             } else if (xml.name().equals("TextCode")) {
                 x = Numbers.one(xml, "X", x);
@@ -64,21 +65,45 @@ final class UnitReader {
         return written.indexOf('\n') < 0 ? written : written.strip().replaceAll("\\s*\\n\\s*", "");
     }
 
-    private static Unit path(XmlCursor xml) throws RefusedException {
+    static Unit.Path path(XmlCursor xml) throws RefusedException {
         Frame frame = Frame.of(xml);
         double thickness = Numbers.one(xml, "LineWidth", THICKNESS);
         boolean stroke = flag(xml, "Stroke", true);
         boolean fill = flag(xml, "Fill", false);
+        Ink line = Ink.BLACK;
         Ink ink = Ink.BLACK;
         List<PathStep> steps = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (xml.name().equals("FillColor")) {
-                ink = Ink.of(xml);
-            } else if (xml.name().equals("AbbreviatedData")) {
-                steps.addAll(PathData.steps(xml.text(), xml));
+            switch (xml.name()) {
+                case "Clips" -> frame = frame.clipped(Clip.of(xml));
+                case "FillColor" -> ink = Ink.of(xml);
+                case "StrokeColor" -> line = Ink.of(xml);
+                case "AbbreviatedData" -> steps.addAll(PathData.steps(xml.text(), xml));
+                default -> {}
             }
         }
-        return new Unit.Path(frame, steps, thickness, stroke, fill, ink);
+        return new Unit.Path(frame, steps, thickness, stroke, fill, line, ink);
+    }
+
+    private static Unit image(XmlCursor xml) throws RefusedException {
+        String resource = xml.attribute("ResourceID", "");
+        boolean masked = xml.attribute("ImageMask") != null;
+        return new Unit.Image(clipped(xml), resource, masked);
+    }
+
+    private static Unit composite(XmlCursor xml) throws RefusedException {
+        String resource = xml.attribute("ResourceID", "");
+        return new Unit.Composite(clipped(xml), resource);
+    }
+
+    private static Frame clipped(XmlCursor xml) throws RefusedException {
+        Frame frame = Frame.of(xml);
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("Clips")) {
+                frame = frame.clipped(Clip.of(xml));
+            }
+        }
+        return frame;
     }
 
     private static boolean flag(XmlCursor xml, String name, boolean otherwise) {

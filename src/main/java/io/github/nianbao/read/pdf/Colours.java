@@ -1,5 +1,6 @@
 package io.github.nianbao.read.pdf;
 
+import io.github.nianbao.read.page.Shade;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;

@@ -5,6 +5,8 @@ import io.github.nianbao.read.page.Boxes;
 import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.Print;
+import io.github.nianbao.read.page.Shade;
 import io.github.nianbao.read.page.Stroke;
 import io.github.nianbao.read.page.TooMuchException;
 import java.awt.geom.Point2D;
@@ -181,10 +183,13 @@ final class PageCollector extends PDFStreamEngine {
         }
     }
 
-    /** A box was filled: what was drawn below it before is no longer seen, unless it shines through. */
+    /**
+     * A box was filled: what was drawn below it before is no longer seen, unless it shines through. Paper white over the
+     * finished page says that something was there.
+     */
     void cover(Box box, Shade shade, double alpha) throws TooMuchException {
         if (groups == 0 && sights.isExact() && isOpaque(alpha)) {
-            print.cover(Boxes.common(box, sights.clip()), shade);
+            print.cover(Boxes.common(box, sights.clip()), overlaid ? Shade.DARK : shade);
         }
     }
 

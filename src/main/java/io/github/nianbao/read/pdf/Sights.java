@@ -2,6 +2,7 @@ package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.Shade;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

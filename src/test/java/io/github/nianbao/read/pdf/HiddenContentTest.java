@@ -251,7 +251,7 @@ class HiddenContentTest {
     }
 
     @Test
-    void aStampInTheColourOfThePaperHidesAFigure() throws Exception {
+    void aFigureBelowAStampInTheColourOfThePaperIsUnreadable() throws Exception {
         DrawnPdf drawn = DrawnPdf.onePage().text(60, 100, "12").text(60, 140, "13");
         try (PDDocument document = drawn.document();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -268,7 +268,7 @@ class HiddenContentTest {
             document.getPage(0).setAnnotations(List.of(stamp));
             document.save(out);
 
-            assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("13");
+            assertThat(Read.paragraphs(PdfReader.read(out.toByteArray()))).containsExactly("\uFFFD\uFFFD", "13");
         }
     }
 

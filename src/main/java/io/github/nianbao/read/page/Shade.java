@@ -1,7 +1,7 @@
-package io.github.nianbao.read.pdf;
+package io.github.nianbao.read.page;
 
 /** How a colour stands out from white paper. */
-enum Shade {
+public enum Shade {
     /** It is read. */
     DARK,
     /** As light as a watermark. */

@@ -1,11 +1,6 @@
-package io.github.nianbao.read.pdf;
+package io.github.nianbao.read.page;
 
 import io.github.nianbao.document.Box;
-import io.github.nianbao.read.page.Boxes;
-import io.github.nianbao.read.page.Covered;
-import io.github.nianbao.read.page.Glyph;
-import io.github.nianbao.read.page.PageLimits;
-import io.github.nianbao.read.page.TooMuchException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,7 +12,7 @@ import java.util.stream.Stream;
  * The characters of a page as a person sees them: what is hidden leaves none, and a figure of which a part is cut off, or
  * that is as faint as a watermark on a page of dark print, is unreadable.
  */
-final class Print {
+public final class Print {
     /** In points: what is thinner is a line, and no ground for characters. */
     private static final double LEAST_AREA = 4;
     /** The gap, in ems, within a number. */
@@ -32,7 +27,7 @@ final class Print {
     private final Covered covered = new Covered();
     private boolean recognised;
 
-    void add(Glyph glyph, Shade shade) throws TooMuchException {
+    public void add(Glyph glyph, Shade shade) throws TooMuchException {
         if (shade == Shade.WHITE && !isOnGround(glyph.box())) {
             return;
         }
@@ -48,7 +43,7 @@ final class Print {
     }
 
     /** A character that the edge of a clip or of the page hides. */
-    void addCut(Glyph glyph) throws TooMuchException {
+    public void addCut(Glyph glyph) throws TooMuchException {
         if (isNumeric(glyph)) {
             cut.add(glyph);
             TooMuchException.hold("glyphs", cut.size(), PageLimits.GLYPHS_PER_PAGE);
@@ -56,19 +51,19 @@ final class Print {
     }
 
     /** A character that is drawn without being shown: what a scanner recognised behind its picture. */
-    void addUnseen(Glyph glyph) {
+    public void addUnseen(Glyph glyph) {
         recognised |= !glyph.blank();
     }
 
     /** On an area that is not white, white characters are seen. */
-    void addGround(Box area) throws TooMuchException {
+    public void addGround(Box area) throws TooMuchException {
         if (area.width() > LEAST_AREA && area.height() > LEAST_AREA) {
             grounds.add(area);
             TooMuchException.hold("areas", grounds.size(), PageLimits.GLYPHS_PER_PAGE);
         }
     }
 
-    void cover(Box area, Shade shade) throws TooMuchException {
+    public void cover(Box area, Shade shade) throws TooMuchException {
         if (shade == Shade.WHITE) {
             covered.cover(area, shown);
         } else {
@@ -77,11 +72,11 @@ final class Print {
     }
 
     /** Whether the page has text that is not shown. That is a guess at the print, not the print, and is not read. */
-    boolean recognised() {
+    public boolean recognised() {
         return recognised || covered.isMost(shown);
     }
 
-    List<Glyph> glyphs() throws TooMuchException {
+    public List<Glyph> glyphs() throws TooMuchException {
         boolean faintPage = faint.size() * 2 > shown.size();
         if (cut.isEmpty() && (faint.isEmpty() || faintPage)) {
             return covered.seen(shown);

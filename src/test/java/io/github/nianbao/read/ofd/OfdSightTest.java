@@ -1,0 +1,155 @@
+package io.github.nianbao.read.ofd;
+
+import static io.github.nianbao.read.ofd.DrawnOfd.path;
+import static io.github.nianbao.read.ofd.DrawnOfd.textObject;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The figure 12 stands at 20, 120 and reaches to 24, 124 (millimetres); its middle is a little below 122. */
+class OfdSightTest {
+    private static final String BOX = "M 0 0 L 10 0 L 10 6 L 0 6 C";
+    private static final String STRIKE = path(0, 0, 10, 6, "", "M 0 3.2 L 8 3.2");
+    private static final String FILLED = "Fill=\"true\" Stroke=\"false\"";
+    private static final String WHITE = path(0, 0, 10, 6, FILLED, BOX)
+            .replace("><ofd:Abbreviated", "><ofd:FillColor Value=\"255 255 255\"/><ofd:Abbreviated");
+
+    private static DrawnOfd figures() {
+        return DrawnOfd.onePage().text(20, 120, "12").text(20, 140, "34");
+    }
+
+    /** Something over the page, its upper left corner at 18, 119. */
+    private static DrawnOfd annotated(String attributes, String drawn) {
+        return figures()
+                .part(
+                        "Doc_0/Document.xml",
+                        DrawnOfd.xml(
+                                "Document",
+                                "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 200 280</ofd:PhysicalBox></ofd:PageArea>"
+                                        + "</ofd:CommonData><ofd:Annotations>Annotations.xml</ofd:Annotations>"
+                                        + "<ofd:Pages><ofd:Page ID=\"1\" BaseLoc=\"Pages/Page_0.xml\"/></ofd:Pages>"))
+                .part(
+                        "Doc_0/Annotations.xml",
+                        DrawnOfd.xml(
+                                "Annotations",
+                                "<ofd:Page PageID=\"1\"><ofd:FileLoc>Annots/Page_0.xml</ofd:FileLoc></ofd:Page>"))
+                .part(
+                        "Doc_0/Annots/Page_0.xml",
+                        DrawnOfd.xml(
+                                "PageAnnot",
+                                "<ofd:Annot ID=\"8\" " + attributes
+                                        + "><ofd:Appearance Boundary=\"18 119 10 6\">" + drawn
+                                        + "</ofd:Appearance></ofd:Annot>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Type=\"Path\" Subtype=\"StrikeOut\"", "Type=\"Highlight\"", "Type=\"Stamp\""})
+    void aLineOverThePageStrikesAFigure(String kind) {
+        assertThat(annotated(kind, STRIKE).shown()).containsExactly("\uFFFD\uFFFD", "34");
+    }
+
+    @Test
+    void aLineBelowAFigureOrOneThatIsNotShownDoesNot() {
+        String below = path(0, 0, 10, 6, "", "M 0 5.5 L 8 5.5");
+
+        assertThat(annotated("Type=\"Highlight\" Subtype=\"Underline\"", below).shown())
+                .containsExactly("12", "34");
+        assertThat(annotated("Type=\"Path\" Visible=\"false\"", STRIKE).shown()).containsExactly("12", "34");
+        assertThat(annotated("Type=\"Link\"", STRIKE).shown()).containsExactly("12", "34");
+    }
+
+    @Test
+    void aBoxOverThePageHidesAFigureAndOneThatShinesThroughDoesNot() {
+        String bar = path(0, 0, 10, 6, FILLED, BOX);
+
+        assertThat(annotated("Type=\"Path\"", bar).shown()).containsExactly("\uFFFD\uFFFD", "34");
+        assertThat(annotated("Type=\"Path\"", WHITE).shown()).containsExactly("\uFFFD\uFFFD", "34");
+        assertThat(annotated("Type=\"Highlight\"", path(0, 0, 10, 6, FILLED + " Alpha=\"90\"", BOX))
+                        .shown())
+                .containsExactly("12", "34");
+    }
+
+    @Test
+    void aRemarkIsReadAndTheTextOfAStampIsNot() {
+        String remark = textObject(8, 1, "56");
+
+        assertThat(annotated("Type=\"Path\" Subtype=\"FreeText\"", remark).shown())
+                .containsExactly("12 56", "34");
+        assertThat(annotated("Type=\"Stamp\"", remark).shown()).containsExactly("12", "34");
+    }
+
+    private static String clipped(double x, String text, String clips) {
+        return textObject(x, 120, text).replace("><ofd:TextCode", ">" + clips + "<ofd:TextCode");
+    }
+
+    private static String clip(String attributes, String boundary, String data) {
+        return "<ofd:Clips " + attributes + "><ofd:Clip><ofd:Area><ofd:Path Boundary=\"" + boundary
+                + "\"><ofd:AbbreviatedData>" + data
+                + "</ofd:AbbreviatedData></ofd:Path></ofd:Area></ofd:Clip></ofd:Clips>";
+    }
+
+    @Test
+    void charactersOutsideTheirClipAreNotRead() {
+        String away = clip("", "50 50 1 1", "M 0 0 L 1 0 L 1 1 L 0 1 C");
+
+        assertThat(figures().raw(clipped(24, "77", away)).shown()).containsExactly("12", "34");
+    }
+
+    @Test
+    void aFigureThatItsClipCutsIsUnreadable() {
+        String half = clip("", "0 0 2 5", "M 0 0 L 2 0 L 2 5 L 0 5 C");
+
+        assertThat(figures().raw(clipped(60, "567", half)).shown().get(0)).doesNotContain("5", "6", "7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M 0 0 L 9 0 L 9 5 L 0 5 C", "M 0 0 B 3 -1 6 -1 9 0 L 9 5 L 0 5 C", ""})
+    void aClipAroundCharactersHidesNone(String data) {
+        DrawnOfd ofd = DrawnOfd.onePage().raw(clipped(60, "567", clip("", "0 0 9 5", data)));
+
+        assertThat(ofd.shown()).containsExactly("567");
+    }
+
+    @Test
+    void aClipMovesWithTheMatrixOfItsTextUnlessItSaysOtherwise() {
+        String code = "<ofd:TextCode X=\"0\" Y=\"7\" DeltaX=\"4\">56</ofd:TextCode>";
+        String matrix = "CTM=\"0.5 0 0 0.5 0 0\"";
+        String moved = clip("", "0 0 8 9", "M 0 0 L 8 0 L 8 9 L 0 9 C");
+        String still = clip("TransFlag=\"false\"", "0 0 4 4.5", "M 0 0 L 4 0 L 4 4.5 L 0 4.5 C");
+        for (String clips : new String[] {moved, still}) {
+            DrawnOfd ofd = DrawnOfd.onePage()
+                    .raw("<ofd:TextObject Boundary=\"60 120 4 4.5\" Size=\"8\" " + matrix + ">" + clips + code
+                            + "</ofd:TextObject>");
+
+            assertThat(ofd.shown()).containsExactly("56");
+        }
+    }
+
+    private static String coloured(double y, String text, String colour) {
+        return textObject(20, y, text).replace("><ofd:TextCode", ">" + colour + "<ofd:TextCode");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<ofd:FillColor Value=\"225 225 225\"/>", "<ofd:FillColor Value=\"0 0 0\" Alpha=\"60\"/>"})
+    void aFaintFigureAmongDarkPrintIsUnreadable(String colour) {
+        assertThat(figures().raw(coloured(160, "7", colour)).shown()).containsExactly("12", "34", "\uFFFD");
+    }
+
+    @Test
+    void aGreyFigureIsRead() {
+        String grey = "<ofd:FillColor Value=\"150 150 150\"/>";
+
+        assertThat(figures().raw(coloured(160, "7", grey)).shown()).containsExactly("12", "34", "7");
+    }
+
+    @Test
+    void aThickWhiteLineHidesWhatItPaintsOver() {
+        String line = path(18, 119, 10, 6, "", "M 0 3 L 10 3")
+                .replace("LineWidth=\"0.2\"", "LineWidth=\"6\"")
+                .replace("><ofd:Abbreviated", "><ofd:StrokeColor Value=\"255 255 255\"/><ofd:Abbreviated");
+
+        assertThat(figures().raw(line).shown()).containsExactly("34");
+    }
+}
