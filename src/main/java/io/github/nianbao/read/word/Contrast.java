@@ -46,6 +46,17 @@ enum Contrast {
     }
 
     private static int rgb(@Nullable String colour) {
-        return colour != null && colour.matches("[0-9A-Fa-f]{6}") ? Integer.parseInt(colour, 16) : -1;
+        if (colour == null || colour.length() != 6) {
+            return -1;
+        }
+        int rgb = 0;
+        for (int i = 0; i < colour.length(); i++) {
+            int digit = Character.digit(colour.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            rgb = rgb << 4 | digit;
+        }
+        return rgb;
     }
 }

@@ -122,13 +122,16 @@ final class DocxBody {
         private void paragraph(XmlCursor xml) throws RefusedException {
             DocxProperties properties = DocxProperties.NONE;
             RunText around = runs.begin();
-            runs.standOn(styles.under(properties, ground));
+            boolean grounded = false;
             List<DocxItem> aroundDrawings = drawings.begin();
             for (int here = xml.depth(); xml.nextChild(here); ) {
                 if (xml.name().equals("pPr")) {
                     properties = DocxProperties.of(xml);
-                    runs.standOn(styles.under(properties, ground));
                 } else {
+                    if (!grounded) {
+                        runs.standOn(styles.under(properties, ground));
+                        grounded = true;
+                    }
                     runs.read(xml);
                 }
             }

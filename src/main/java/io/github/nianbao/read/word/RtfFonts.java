@@ -46,7 +46,7 @@ final class RtfFonts {
     /** A part of a font's name; a semicolon ends it. */
     void name(int font, String part) {
         String name = names.merge(font, part, String::concat);
-        if (name.endsWith(";") && Pictograms.isFont(name.substring(0, name.length() - 1))) {
+        if (name.endsWith(";") && Pictograms.isFont(name.strip())) {
             pictograms.add(font);
         }
     }
