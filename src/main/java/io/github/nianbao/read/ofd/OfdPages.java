@@ -17,6 +17,7 @@ final class OfdPages {
     private final ZipParts parts;
     private final OfdDocument document;
     private final Composites composites;
+    private final SolidPictures solid;
     private final Map<String, List<Unit>> templates = new HashMap<>();
 
     private boolean recognised;
@@ -25,6 +26,7 @@ final class OfdPages {
         this.parts = parts;
         this.document = document;
         this.composites = new Composites(parts);
+        this.solid = new SolidPictures(parts);
     }
 
     /** @param part where the page stands */
@@ -46,7 +48,7 @@ final class OfdPages {
                 default -> {}
             }
         }
-        PageDrawer drawer = new PageDrawer(area, composites, resources);
+        PageDrawer drawer = new PageDrawer(area, composites, solid, resources);
         drawer.draw(behind);
         drawer.draw(own);
         for (String over : document.annotations().getOrDefault(part, List.of())) {

@@ -29,6 +29,7 @@ final class PageDrawer {
     private final Box whole;
     private final AffineTransform toPoints;
     private final Composites composites;
+    private final SolidPictures solid;
     private final List<String> resources;
     private final Print print = new Print();
     private final TextDrawer texts = new TextDrawer(print);
@@ -43,13 +44,14 @@ final class PageDrawer {
 
     /**
      * @param area the page, in millimetres
-     * @param resources where shared drawings are looked for
+     * @param resources where shared drawings and pictures are looked for
      */
-    PageDrawer(Box area, Composites composites, List<String> resources) {
+    PageDrawer(Box area, Composites composites, SolidPictures solid, List<String> resources) {
         this.whole = new Box(0, 0, area.width() * POINTS, area.height() * POINTS);
         this.toPoints = AffineTransform.getScaleInstance(POINTS, POINTS);
         toPoints.translate(-area.left(), -area.top());
         this.composites = composites;
+        this.solid = solid;
         this.resources = resources;
     }
 
@@ -102,16 +104,20 @@ final class PageDrawer {
             } else if (unit instanceof Unit.Path path && view.visible()) {
                 draw(path, transform, view);
             } else if (unit instanceof Unit.Image image && view.shows(Ink.BLACK)) {
-                picture(image.frame(), outer, view);
+                picture(image, outer, view);
             }
         }
     }
 
-    private void picture(Frame frame, AffineTransform outer, View view) throws TooMuchException {
+    private void picture(Unit.Image image, AffineTransform outer, View view) throws RefusedException, TooMuchException {
+        Frame frame = image.frame();
         Box box = Boxes.around(
                 at(outer, frame.x(), frame.y()), at(outer, frame.x() + frame.width(), frame.y() + frame.height()));
         Box visible = Boxes.common(box, view.clip());
         if (visible.width() > 0 && visible.height() > 0) {
+            if (!image.masked() && solid.isSolid(image.resource(), resources)) {
+                cover(visible, Ink.BLACK, view);
+            }
             print.addGround(visible);
             if (!overlaid) {
                 pictures.add(visible);

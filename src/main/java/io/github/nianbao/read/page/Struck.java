@@ -109,7 +109,7 @@ final class Struck {
     private static boolean isAcross(Stroke stroke, Glyph digit) {
         Box middle = middle(digit);
         double side = SIDE * middle.width();
-        return stroke.length() >= digit.box().width()
+        return stroke.length() >= ALONG * digit.box().width()
                 && stroke.crosses(new Box(middle.left() + side, middle.top(), middle.right() - side, middle.bottom()));
     }
 

@@ -152,4 +152,33 @@ class OfdSightTest {
 
         assertThat(figures().raw(line).shown()).containsExactly("34");
     }
+
+    private static DrawnOfd pictured(String file, String image) {
+        return figures()
+                .common("<ofd:PageArea><ofd:PhysicalBox>0 0 200 280</ofd:PhysicalBox></ofd:PageArea>"
+                        + "<ofd:DocumentRes>Res.xml</ofd:DocumentRes>")
+                .part(
+                        "Doc_0/Res.xml",
+                        DrawnOfd.xml(
+                                "Res",
+                                "<ofd:MultiMedias><ofd:MultiMedia ID=\"7\" Type=\"Image\"><ofd:MediaFile>" + file
+                                        + "</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>"))
+                .raw(image);
+    }
+
+    private static final String IMAGE = "<ofd:ImageObject ResourceID=\"7\" Boundary=\"18 119 10 6\"/>";
+
+    @Test
+    void aFigureBelowAPhotographIsUnreadable() {
+        assertThat(pictured("a.JPG", IMAGE).shown()).containsExactly("\uFFFD\uFFFD", "34");
+    }
+
+    @Test
+    void aPictureThatMayShineThroughHidesNothing() {
+        assertThat(pictured("seal.png", IMAGE).shown()).containsExactly("12", "34");
+        assertThat(pictured("a.jpg", IMAGE.replace("/>", " ImageMask=\"8\"/>")).shown())
+                .containsExactly("12", "34");
+        assertThat(pictured("a.jpg", IMAGE.replace("/>", " Alpha=\"90\"/>")).shown())
+                .containsExactly("12", "34");
+    }
 }

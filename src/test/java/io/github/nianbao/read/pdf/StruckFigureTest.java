@@ -27,7 +27,8 @@ class StruckFigureTest {
                 "59 694 m 71 694 l S 59 695.5 m 71 695.5 l S",
                 "40 694.5 m 300 694.5 l S",
                 "59 694.5 m 61.5 694.5 l S 62.5 694.5 m 66 694.5 l S 67 694.5 m 71 694.5 l S",
-                "58 694 m 62 697 66 691 72 695 c S"
+                "58 694 m 62 697 66 691 72 695 c S",
+                "60.3 694 m 64.8 695.5 l S 65.3 694 m 69.8 695.5 l S"
             })
     void aFigureWithALineThroughItIsUnreadable(String line) {
         assertThat(Read.paragraphs(
