@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A printed cell in its place to an entry: the value in the form's unit, the printed text, and what is doubtful. */
@@ -24,9 +26,16 @@ final class FigureReader {
             "千万元", BigDecimal.valueOf(10_000_000),
             "亿元", BigDecimal.valueOf(100_000_000));
 
+    /** A unit for counts that is not one, in brackets or said to be the unit. */
+    private static final Pattern MANY =
+            Pattern.compile("(?:单位[：:为]?|[（(])((?:十|百|千|万|十万|百万|千万|亿)(?:件|人次|条|个|份|次|宗|项|人|家|篇|起))");
+
+    /** A question mark or replacement character before 元, in the place of a character that was lost. */
+    private static final Pattern UNREAD = Pattern.compile("[?\\uFFFD]元");
+
     private FigureReader() {}
 
-    /** @param headUnit the unit of money that the head above the figure prints, if any */
+    /** @param headUnit the unit that the head above the figure prints, if any: of money, or of counts by more than one */
     static Entry read(FormCell cell, CellView printed, Certainty certainty, @Nullable String headUnit) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (certainty == Certainty.UNSURE) {
@@ -54,6 +63,9 @@ final class FigureReader {
         }
         if (column.kind() == FormColumn.Kind.AMOUNT) {
             return Value.of(amount(column.unit(), printed.unit(), headUnit, number, flags));
+        }
+        if (headUnit != null && number.signum() != 0) {
+            flags.add(Flag.UNSURE_UNIT);
         }
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         boolean money = printed.unit() != null && MONEY.containsKey(printed.unit());
@@ -93,9 +105,18 @@ final class FigureReader {
         return number.multiply(source).divide(target);
     }
 
+    /** The unit of counts that a head prints, if it is more than one (万件): whether every figure below is meant so is not known. */
+    static @Nullable String countUnitOf(String head) {
+        Matcher unit = MANY.matcher(head.replaceAll("\\s", ""));
+        return unit.find() ? unit.group(1) : null;
+    }
+
     /** The unit of money that a head prints (（单位：万元）); {@code null} if it prints none. */
     static @Nullable String unitOf(String head) {
         String plain = head.replaceAll("\\s", "");
+        if (UNREAD.matcher(plain).find()) {
+            return plain;
+        }
         String found = null;
         for (String unit : MONEY.keySet()) {
             if (plain.contains(unit) && (found == null || unit.length() > found.length())) {

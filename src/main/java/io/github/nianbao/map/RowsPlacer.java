@@ -212,10 +212,14 @@ final class RowsPlacer {
         return cell.cell().rowSpan() > match.parts().size();
     }
 
-    /** The unit of money printed in the row (a column of units), else in the head, else in the form's head. */
+    /** The unit of counts that the head prints; the unit of money printed in the row (a column of units), else in the head, else in the form's head. */
     private static @Nullable String unit(RowView row, @Nullable Heads heads, int column, FormCell cell) {
         if (cell.column().kind() != FormColumn.Kind.AMOUNT) {
-            return null;
+            return heads == null
+                    ? null
+                    : heads.leafOf(column)
+                            .map(leaf -> FigureReader.countUnitOf(joined(leaf.texts())))
+                            .orElse(null);
         }
         for (CellView unit : row.cells()) {
             String printed = unit.kind() == CellView.Kind.UNIT

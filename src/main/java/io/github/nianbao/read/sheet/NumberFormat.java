@@ -52,6 +52,29 @@ final class NumberFormat {
         return hidesSign ? Optional.empty() : Optional.of(shown);
     }
 
+    /**
+     * A text as shown: the fourth section is for texts, or a last one that names their place; empty if the section is
+     * not known, or shows something else instead of the text.
+     */
+    static Optional<String> show(String text, String format) {
+        List<String> sections = sections(format);
+        String last = sections.get(sections.size() - 1);
+        if (isGeneral(format) || sections.size() < 4 && last.indexOf('@') < 0 || isGeneral(last) && !last.isEmpty()) {
+            return Optional.of(text);
+        }
+        if (last.isEmpty()) {
+            return Optional.of("");
+        }
+        NumberFormat section = new NumberFormat(last.replaceFirst("@", "General"));
+        section.parse();
+        if (!section.known || !section.general || !section.digits.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(section.before.toString().strip()
+                + text
+                + section.after.toString().strip());
+    }
+
     /** For positive, negative numbers, zero and texts; parted by semicolons that stand for nothing else. */
     private static List<String> sections(String format) {
         List<String> sections = new ArrayList<>();
@@ -124,7 +147,7 @@ final class NumberFormat {
         return from + 2;
     }
 
-    /** A colour says nothing, a currency stands for itself; conditions and Chinese numerals are not known. */
+    /** A colour says nothing but that white is not seen, a currency stands for itself; conditions and Chinese numerals are not known. */
     private int bracket(int from) {
         int end = section.indexOf(']', from);
         if (end < 0) {
@@ -136,7 +159,7 @@ final class NumberFormat {
             int language = inside.indexOf('-');
             literal(inside.substring(1, language < 0 ? inside.length() : language));
         } else {
-            known = inside.matches("(?i)black|blue|cyan|green|magenta|red|white|yellow|color\\s?\\d+|[黑蓝青绿洋红白黄色颜\\d]+");
+            known = inside.matches("(?i)black|blue|cyan|green|magenta|red|yellow|color\\s?\\d+|[黑蓝青绿洋红黄色颜\\d]+");
         }
         return end + 1;
     }

@@ -43,6 +43,11 @@ final class ShownValue {
         return shown.orElseGet(() -> doubtful(value, format));
     }
 
+    /** A text as the sheet shows it; where the format shows something else, the text together with the format. */
+    static String of(String text, String format) {
+        return text.isEmpty() ? text : NumberFormat.show(text, format).orElseGet(() -> text + " [" + format + "]");
+    }
+
     /** A number without a format: whole numbers in full, others rounded to what a sheet has room for. */
     static String general(BigDecimal number) {
         BigDecimal whole = number.stripTrailingZeros();

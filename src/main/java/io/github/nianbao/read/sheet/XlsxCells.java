@@ -43,14 +43,17 @@ final class XlsxCells {
             // Nobody has worked it out yet: what the sheet would show is not known.
             return new RawCell(row, column, "=" + formula, style.bordered());
         }
-        String text = type.equals("inlineStr") ? inline : value == null ? "" : text(type, value, style);
-        return new RawCell(row, column, style.struck() ? Struck.marked(text) : text, style.bordered());
+        String text = type.equals("inlineStr")
+                ? ShownValue.of(inline, style.format())
+                : value == null ? "" : text(type, value, style);
+        boolean doubtful = style.struck() || style.unseen();
+        return new RawCell(row, column, doubtful ? Struck.marked(text) : text, style.bordered());
     }
 
     private String text(String type, String value, Style style) {
         return switch (type) {
-            case "s" -> string(value);
-            case "str" -> XlsxText.unescaped(value);
+            case "s" -> ShownValue.of(string(value), style.format());
+            case "str" -> ShownValue.of(XlsxText.unescaped(value), style.format());
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
             case "n" -> number(value.strip(), style);
             // Errors, and dates written out.

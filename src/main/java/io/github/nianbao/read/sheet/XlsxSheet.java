@@ -16,6 +16,12 @@ import java.util.Set;
 
 /** One sheet of an XLSX file, read in one pass. */
 final class XlsxSheet {
+    /** In widths of a digit: of less than a third of one nothing can be read. */
+    private static final double LEAST_WIDTH = 0.3;
+
+    /** In points. */
+    private static final double LEAST_HEIGHT = 1;
+
     private final ZipParts parts;
     private final String name;
     private final String part;
@@ -26,6 +32,7 @@ final class XlsxSheet {
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final List<Area> hiddenColumns = new ArrayList<>();
     private boolean rowsHidden;
+    private boolean zerosHidden;
 
     XlsxSheet(ZipParts parts, String name, String part, XlsxCells shown, CellCount count) {
         this.name = name;
@@ -40,6 +47,11 @@ final class XlsxSheet {
         XmlCursor xml = parts.xml(part);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
+                case "sheetViews" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        zerosHidden |= !XlsxCells.isOn(xml.attribute("showZeros", "1"));
+                    }
+                }
                 case "sheetFormatPr" -> rowsHidden = XlsxCells.isOn(xml.attribute("zeroHeight", "0"));
                 case "cols" -> columns(xml);
                 case "sheetData" -> rows(xml);
@@ -55,19 +67,36 @@ final class XlsxSheet {
             }
         }
         cells.sort(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column));
-        return new RawSheet(name, cells, merged, hiddenRows, hiddenColumns, beside);
+        return new RawSheet(name, said(cells), merged, hiddenRows, hiddenColumns, beside);
+    }
+
+    /** Of cells that the file has twice nobody knows which shows: one that holds both, which is no number. */
+    private static List<RawCell> said(List<RawCell> sorted) {
+        List<RawCell> cells = new ArrayList<>();
+        for (RawCell cell : sorted) {
+            RawCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            if (last != null && last.row() == cell.row() && last.column() == cell.column()) {
+                String both = last.text() + " | " + cell.text();
+                cells.set(
+                        cells.size() - 1,
+                        new RawCell(cell.row(), cell.column(), both, last.bordered() || cell.bordered()));
+            } else {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     private void columns(XmlCursor xml) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (XlsxCells.isOn(xml.attribute("hidden", "0")) || isZero(xml.attribute("width", "1"))) {
+            if (XlsxCells.isOn(xml.attribute("hidden", "0")) || isBelow(LEAST_WIDTH, xml.attribute("width", "1"))) {
                 hiddenColumns.add(Area.ofColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1));
             }
         }
     }
 
-    private static boolean isZero(String length) {
-        return length.matches("0+(?:\\.0*)?");
+    private static boolean isBelow(double least, String length) {
+        return length.matches("\\d+(?:\\.\\d*)?") && Double.parseDouble(length) < least;
     }
 
     private void rows(XmlCursor xml) throws RefusedException {
@@ -79,14 +108,17 @@ final class XlsxSheet {
             }
             boolean said = xml.attribute("ht") != null;
             boolean hidden = XlsxCells.isOn(xml.attribute("hidden", rowsHidden && !said ? "1" : "0"));
-            if (hidden || isZero(xml.attribute("ht", "1"))) {
+            if (hidden || isBelow(LEAST_HEIGHT, xml.attribute("ht", "1"))) {
                 hiddenRows.add(row);
             }
             int column = -1;
             for (int inside = xml.depth(); xml.nextChild(inside); ) {
                 String reference = xml.attribute("r");
                 column = reference == null ? column + 1 : named(xml, reference).column();
-                RawCell cell = shown.read(xml, row, column);
+                boolean isNumber = xml.attribute("t", "n").equals("n");
+                RawCell read = shown.read(xml, row, column);
+                boolean isHidden = zerosHidden && isNumber && read.text().matches("0(?:\\.0+)?");
+                RawCell cell = isHidden ? new RawCell(row, column, "", read.bordered()) : read;
                 if (!cell.text().isEmpty() || cell.bordered()) {
                     count.cell();
                     cells.add(cell);

@@ -13,9 +13,10 @@ final class XlsxStyles {
     static final XlsxStyles NONE = new XlsxStyles(List.of());
 
     /** @param bordered whether a line is drawn at any side
-     *  @param struck whether what it shows is struck out */
-    record Style(int formatIndex, String format, boolean bordered, boolean struck) {
-        static final Style GENERAL = new Style(0, "General", false, false);
+     *  @param struck whether what it shows is struck out
+     *  @param unseen whether nobody can see or read what it holds: in the colour of its ground, tiny, in a font of pictures */
+    record Style(int formatIndex, String format, boolean bordered, boolean struck, boolean unseen) {
+        static final Style GENERAL = new Style(0, "General", false, false, false);
     }
 
     private final List<Style> styles;
@@ -27,7 +28,8 @@ final class XlsxStyles {
     static XlsxStyles of(XmlCursor xml) throws RefusedException {
         Map<Integer, String> formats = new HashMap<>();
         List<Boolean> borders = new ArrayList<>();
-        List<Boolean> struck = new ArrayList<>();
+        List<XlsxFont> fonts = new ArrayList<>();
+        List<String> grounds = new ArrayList<>();
         List<Style> styles = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
@@ -38,7 +40,12 @@ final class XlsxStyles {
                 }
                 case "fonts" -> {
                     for (int each = xml.depth(); xml.nextChild(each); ) {
-                        struck.add(strikes(xml));
+                        fonts.add(XlsxFont.of(xml));
+                    }
+                }
+                case "fills" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        grounds.add(XlsxFont.ground(xml));
                     }
                 }
                 case "borders" -> {
@@ -50,8 +57,16 @@ final class XlsxStyles {
                     for (int each = xml.depth(); xml.nextChild(each); ) {
                         int format = xml.number("numFmtId", 0);
                         boolean bordered = is(borders, xml.number("borderId", 0));
-                        boolean isStruck = is(struck, xml.number("fontId", 0));
-                        styles.add(new Style(format, formatOf(format, formats), bordered, isStruck));
+                        int number = xml.number("fontId", 0);
+                        XlsxFont font = number >= 0 && number < fonts.size() ? fonts.get(number) : XlsxFont.PLAIN;
+                        int fill = xml.number("fillId", 0);
+                        String ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : XlsxFont.WHITE;
+                        styles.add(new Style(
+                                format,
+                                formatOf(format, formats),
+                                bordered,
+                                font.struck(),
+                                font.unreadable() || font.colour().equals(ground)));
                     }
                 }
                 default -> {}
@@ -62,14 +77,6 @@ final class XlsxStyles {
 
     private static boolean is(List<Boolean> list, int at) {
         return at >= 0 && at < list.size() && list.get(at);
-    }
-
-    private static boolean strikes(XmlCursor xml) throws RefusedException {
-        boolean strikes = false;
-        for (int property = xml.depth(); xml.nextChild(property); ) {
-            strikes |= xml.name().equals("strike") && XlsxCells.isOn(xml.attribute("val", "1"));
-        }
-        return strikes;
     }
 
     private static boolean draws(XmlCursor xml) throws RefusedException {

@@ -36,6 +36,10 @@ final class XlsxText {
                             raised = xml.attribute("val", "").equals("superscript") ? "^" : "_";
                         }
                         struck |= xml.name().equals("strike") && XlsxCells.isOn(xml.attribute("val", "1"));
+                        struck |= xml.name().equals("sz")
+                                && xml.attribute("val", "").matches("0(?:\\.\\d*)?|1(?:\\.0*)?");
+                        struck |= xml.name().equals("rFont")
+                                && xml.attribute("val", "").matches("(?i)(?:wing|web)dings.*");
                     }
                 }
                 case "t" -> {
