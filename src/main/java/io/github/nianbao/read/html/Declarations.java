@@ -21,7 +21,24 @@ final class Declarations {
             "white-space",
             "width",
             "height",
-            "mso-hide");
+            "mso-hide",
+            // What moves, turns round or hides a digit within a number; see PartOfNumber.
+            "bottom",
+            "clip",
+            "clip-path",
+            "color",
+            "direction",
+            "filter",
+            "float",
+            "font",
+            "font-variant-position",
+            "max-height",
+            "max-width",
+            "order",
+            "position",
+            "transform",
+            "unicode-bidi",
+            "-webkit-text-security");
 
     private static final String IMPORTANT = "!important";
 

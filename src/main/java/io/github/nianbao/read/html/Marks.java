@@ -21,9 +21,12 @@ record Marks(String before, String after) {
     }
 
     private static Marks printed(Element element, Visibility visibility) {
-        Marks named = byName(element.normalName());
+        Marks named = PartOfNumber.isNote(element) ? RAISED : byName(element.normalName());
         if (named == STRIKE || visibility.isPlain(element)) {
             return named;
+        }
+        if (PartOfNumber.isDisguised(element, visibility)) {
+            return STRIKE;
         }
         if (visibility.isStyled(element, "text-decoration", "line-through")
                 || visibility.isStyled(element, "text-decoration-line", "line-through")) {
@@ -32,13 +35,16 @@ record Marks(String before, String after) {
         if (named == RAISED || visibility.isStyled(element, "vertical-align", "super")) {
             return RAISED;
         }
-        return visibility.isStyled(element, "vertical-align", "sub") ? LOWERED : named;
+        if (visibility.isStyled(element, "vertical-align", "sub")) {
+            return LOWERED;
+        }
+        return named == NONE && PartOfNumber.isShifted(element, visibility) ? RAISED : named;
     }
 
     private static Marks byName(String name) {
         return switch (name) {
-            case "del", "s", "strike" -> STRIKE;
-            case "sup" -> RAISED;
+            case "del", "s", "strike", "bdo" -> STRIKE;
+            case "sup", "rt" -> RAISED;
             case "sub" -> LOWERED;
             default -> NONE;
         };
