@@ -2,6 +2,7 @@ package io.github.nianbao.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The rules of a style sheet, taken apart in one pass; those for other media than this one are left out. */
 final class StyleRules {
@@ -9,6 +10,10 @@ final class StyleRules {
      * @param selectors parted by commas
      */
     record Rule(String selectors, String declarations) {}
+
+    /** A browser's window, whatever its width. */
+    private static final Pattern SCREEN =
+            Pattern.compile("@media\\s+(?:only\\s+)?(?:screen|all)(?:\\s*,[^()]*)?", Pattern.CASE_INSENSITIVE);
 
     private StyleRules() {}
 
@@ -24,6 +29,8 @@ final class StyleRules {
                 int end = before.startsWith("@") ? endOfBlock(css, at) : endOfRule(css, at);
                 if (!before.startsWith("@")) {
                     rules.add(new Rule(before, css.substring(at + 1, end)));
+                } else if (SCREEN.matcher(before).matches()) {
+                    rules.addAll(of(css.substring(at + 1, end)));
                 }
                 at = end;
             }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the cascade: importance, specificity, order. Sheets outside the page are not fetched.
  */
 final class Styles {
-    private static final Pattern NAME = Pattern.compile("[#.][\\w-]+");
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern CLASS = Pattern.compile("\\.[\\w-]+|\\[[^\\]]*\\]");
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
@@ -59,9 +58,8 @@ final class Styles {
             }
             for (StyleRules.Rule rule : StyleRules.of(sheet.data())) {
                 Map<String, Declarations.Value> declared = Declarations.of(rule.declarations());
-                for (String selector :
-                        declared.isEmpty() ? new String[0] : rule.selectors().split(",", -1)) {
-                    if (mayMatch(selector, names)) {
+                for (String selector : declared.isEmpty() ? List.<String>of() : Selectors.of(rule.selectors())) {
+                    if (Selectors.mayMatch(selector, names)) {
                         Limits.hold("rules", ++order, Limits.RULES);
                         styles.apply(page, selector.strip(), declared, order);
                     }
@@ -83,13 +81,6 @@ final class Styles {
             }
         }
         return names;
-    }
-
-    /** Not a state that no printed page is in (:hover), nor what stands beside an element (::before). */
-    private static boolean mayMatch(String selector, Set<String> names) {
-        return !selector.isBlank()
-                && selector.indexOf(':') < 0
-                && NAME.matcher(selector).results().allMatch(name -> names.contains(name.group()));
     }
 
     private void apply(Document page, String selector, Map<String, Declarations.Value> declared, int order) {
