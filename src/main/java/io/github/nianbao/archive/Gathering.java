@@ -29,11 +29,16 @@ public final class Gathering implements AutoCloseable {
         }
     }
 
-    /** Makes everything that was gathered durable. */
+    /** Makes everything that was gathered durable, or nothing of it. */
     public void commit() {
         if (begun) {
             begun = false;
-            database.commit();
+            try {
+                database.commit();
+            } catch (RuntimeException failure) {
+                database.rollBack(failure);
+                throw failure;
+            }
         }
     }
 

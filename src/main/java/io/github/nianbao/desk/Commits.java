@@ -21,8 +21,14 @@ final class Commits implements AutoCloseable {
         this.gathering = gathering;
     }
 
+    /** If it fails, nothing that waits for the commit stays, and nothing is told of it. */
     <T> T keep(Supplier<T> change) {
-        return gathering.add(change);
+        try {
+            return gathering.add(change);
+        } catch (RuntimeException failure) {
+            tellings.clear();
+            throw failure;
+        }
     }
 
     /** Tells what was kept, after the commit. */
@@ -38,9 +44,10 @@ final class Commits implements AutoCloseable {
     }
 
     void commit() {
-        gathering.commit();
-        tellings.forEach(Runnable::run);
+        List<Runnable> kept = List.copyOf(tellings);
         tellings.clear();
+        gathering.commit();
+        kept.forEach(Runnable::run);
     }
 
     @Override

@@ -127,7 +127,7 @@ final class LongTable {
     }
 
     private static int known(LabelIndex labels, CellView text) {
-        double[] likeness = labels.likeness(text.label());
+        double[] likeness = labels.likeness(text.label(), KNOWN);
         int best = LabelIndex.indexOfMax(likeness);
         return best >= 0 && likeness[best] >= KNOWN ? best : -1;
     }

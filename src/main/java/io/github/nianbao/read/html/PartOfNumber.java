@@ -18,8 +18,8 @@ final class PartOfNumber {
             "clip", "clip-path", "filter", "transform", "order", "unicode-bidi", "direction", "-webkit-text-security");
 
     private static final List<String> SIZES = List.of("width", "height", "max-width", "max-height");
-    private static final Set<String> LEVEL = Set.of(
-            "", "baseline", "top", "middle", "bottom", "text-top", "text-bottom", "inherit", "initial", "unset", "0");
+    private static final Set<String> LEVEL =
+            Set.of("", "baseline", "top", "middle", "bottom", "text-top", "text-bottom", "inherit", "initial", "unset");
     private static final Set<String> USUAL =
             Set.of("", "none", "normal", "auto", "static", "ltr", "inherit", "initial", "unset");
     private static final Pattern ZERO = Pattern.compile("0+(?:\\.0*)?[a-z%]*");
@@ -33,7 +33,7 @@ final class PartOfNumber {
     static boolean isShifted(Element element, Visibility visibility) {
         return isBesideDigits(element)
                 && (isMoved(element, visibility)
-                        || !LEVEL.contains(visibility.style(element, "vertical-align"))
+                        || isOffLevel(visibility.style(element, "vertical-align"))
                         || !USUAL.contains(visibility.style(element, "font-variant-position")));
     }
 
@@ -52,6 +52,10 @@ final class PartOfNumber {
         return element.normalName().equals("a")
                 && element.attr("href").startsWith("#")
                 && endsWithDigit(element.previousSibling());
+    }
+
+    private static boolean isOffLevel(String align) {
+        return !LEVEL.contains(align) && !is(ZERO, align);
     }
 
     private static boolean isMoved(Element element, Visibility visibility) {

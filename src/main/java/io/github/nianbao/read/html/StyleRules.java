@@ -26,13 +26,13 @@ final class StyleRules {
             char c = css.charAt(at);
             if (c == '{') {
                 String before = css.substring(start, at).strip();
-                int end = before.startsWith("@") ? endOfBlock(css, at) : endOfRule(css, at);
                 if (!before.startsWith("@")) {
+                    int end = endOfRule(css, at);
                     rules.add(new Rule(before, css.substring(at + 1, end)));
-                } else if (SCREEN.matcher(before).matches()) {
-                    rules.addAll(of(css.substring(at + 1, end)));
+                    at = end;
+                } else if (!SCREEN.matcher(before).matches()) {
+                    at = endOfBlock(css, at);
                 }
-                at = end;
             }
             if (c == '{' || c == ';' || c == '}') {
                 start = at + 1;

@@ -57,9 +57,12 @@ final class NumberFormat {
      * not known, or shows something else instead of the text.
      */
     static Optional<String> show(String text, String format) {
+        if (isGeneral(format)) {
+            return Optional.of(text);
+        }
         List<String> sections = sections(format);
         String last = sections.get(sections.size() - 1);
-        if (isGeneral(format) || sections.size() < 4 && last.indexOf('@') < 0 || isGeneral(last) && !last.isEmpty()) {
+        if (sections.size() < 4 && last.indexOf('@') < 0 || isGeneral(last) && !last.isEmpty()) {
             return Optional.of(text);
         }
         if (last.isEmpty()) {

@@ -3,6 +3,7 @@ package io.github.nianbao.read.sheet;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What decides whether a text can be seen.
@@ -13,6 +14,9 @@ import java.util.Locale;
 record XlsxFont(boolean struck, String colour, boolean unreadable) {
     static final String WHITE = "FFFFFF";
     private static final String BLACK = "000000";
+    private static final Pattern TINY = Pattern.compile("0(?:\\.\\d*)?|1(?:\\.0*)?");
+    private static final Pattern PICTOGRAMS = Pattern.compile("(?i)(?:wing|web)dings.*");
+    private static final Pattern NO_TINT = Pattern.compile("-?0(?:\\.0*)?");
     static final XlsxFont PLAIN = new XlsxFont(false, BLACK, false);
 
     /** @param xml on a font, or on the properties of a run */
@@ -23,8 +27,10 @@ record XlsxFont(boolean struck, String colour, boolean unreadable) {
         for (int property = xml.depth(); xml.nextChild(property); ) {
             switch (xml.name()) {
                 case "strike" -> struck |= XlsxCells.isOn(xml.attribute("val", "1"));
-                case "sz" -> unreadable |= xml.attribute("val", "").matches("0(?:\\.\\d*)?|1(?:\\.0*)?");
-                case "name", "rFont" -> unreadable |= xml.attribute("val", "").matches("(?i)(?:wing|web)dings.*");
+                case "sz" ->
+                    unreadable |= TINY.matcher(xml.attribute("val", "")).matches();
+                case "name", "rFont" ->
+                    unreadable |= PICTOGRAMS.matcher(xml.attribute("val", "")).matches();
                 case "color" -> colour = colour(xml, BLACK);
                 default -> {}
             }
@@ -32,9 +38,11 @@ record XlsxFont(boolean struck, String colour, boolean unreadable) {
         return new XlsxFont(struck, colour, unreadable);
     }
 
-    /** The colour of a fill; paper is white.
+    /**
+     * The colour of a fill; paper is white.
      *
-     * @param xml on a fill */
+     * @param xml on a fill
+     */
     static String ground(XmlCursor xml) throws RefusedException {
         String ground = WHITE;
         for (int here = xml.depth(); xml.nextChild(here); ) {
@@ -58,10 +66,11 @@ record XlsxFont(boolean struck, String colour, boolean unreadable) {
         String theme = xml.attribute("theme", "");
         String index = xml.attribute("indexed", "");
         String tint = xml.attribute("tint", "0");
-        if (tint.matches("-?0(?:\\.0*)?") && (theme.equals("0") || index.equals("1") || index.equals("9"))) {
+        boolean pure = NO_TINT.matcher(tint).matches();
+        if (pure && (theme.equals("0") || index.equals("1") || index.equals("9"))) {
             return WHITE;
         }
-        if (tint.matches("-?0(?:\\.0*)?") && (theme.equals("1") || index.equals("0") || index.equals("8"))) {
+        if (pure && (theme.equals("1") || index.equals("0") || index.equals("8"))) {
             return BLACK;
         }
         return theme.isEmpty() && (index.isEmpty() || index.equals("64") || index.equals("65"))

@@ -47,7 +47,8 @@ class PartOfNumberTest {
                 "2<span style='vertical-align:middle;width:10px'>65</span>",
                 "<a href='#top'>265</a>",
                 "<p style='float:left'>265</p>",
-                "2<a href='page.html'>65</a>"
+                "2<a href='page.html'>65</a>",
+                "2<span style='vertical-align:0px'>65</span>"
             })
     void whatIsSetLikeTheRestIsRead(String cell) throws RefusedException {
         assertThat(row(cell)).isEqualTo("265");

@@ -17,7 +17,8 @@ class SelectorsTest {
                 "td:has(i) i{display:none}",
                 ":is(td) i{display:none}",
                 "@media screen{.h{display:none}}",
-                "@media screen, print { .h { display: none } } b{color:red}"
+                "@media screen, print { .h { display: none } } b{color:red}",
+                "@media screen{@media all{b{color:red}} .h{display:none}}"
             })
     void whatARuleHidesByItsPlaceIsNotRead(String rule) throws RefusedException {
         assertThat(Pages.rows(
