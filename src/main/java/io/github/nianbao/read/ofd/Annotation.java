@@ -11,14 +11,13 @@ import java.util.Set;
 
 /**
  * What is drawn over a finished page (GB/T 33190, Annot): lines and bars may strike or hide figures, and a typewritten
- * remark is printed with them. Links and watermarks are not looked at; stamps and highlights say nothing by their text.
+ * remark is printed with them. What other kinds say by their text is no part of the page.
  *
  * @param frame where on the page its drawing lies
  * @param lettered whether its characters are read
  */
 record Annotation(Frame frame, boolean lettered, List<Unit> units) {
-    private static final Set<String> PASSED_OVER = Set.of("Link", "Watermark");
-    private static final Set<String> SEALS = Set.of("Stamp", "Highlight");
+    private static final Set<String> UNREAD = Set.of("Stamp", "Highlight", "Link", "Watermark");
 
     /**
      * In which parts the annotations of pages stand.
@@ -48,13 +47,13 @@ record Annotation(Frame frame, boolean lettered, List<Unit> units) {
         XmlCursor xml = parts.xml(part);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             String type = xml.attribute("Type", "");
-            boolean seen = !xml.attribute("Visible", "true").equals("false") && !PASSED_OVER.contains(type);
+            boolean seen = UnitReader.flag(xml, "Visible", true);
             for (int annotation = xml.depth(); xml.nextChild(annotation); ) {
                 if (seen && xml.name().equals("Appearance")) {
                     List<Unit> units = new ArrayList<>();
                     Frame frame = Frame.of(xml);
                     UnitReader.read(xml, units::add);
-                    all.add(new Annotation(frame, !SEALS.contains(type), units));
+                    all.add(new Annotation(frame, !UNREAD.contains(type), units));
                 }
             }
         }

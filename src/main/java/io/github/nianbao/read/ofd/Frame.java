@@ -40,7 +40,7 @@ record Frame(
             own.concatenate(new AffineTransform(matrix));
         }
         double alpha = Math.min(1, Numbers.one(xml, "Alpha", FULL) / FULL);
-        boolean visible = !xml.attribute("Visible", "true").equals("false");
+        boolean visible = UnitReader.flag(xml, "Visible", true);
         return new Frame(own, box[0], box[1], box[2], box[3], visible, alpha, Clip.NONE);
     }
 

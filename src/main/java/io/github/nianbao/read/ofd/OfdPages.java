@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Draws the pages of one document, each with the templates behind and before it. */
+/** Draws the pages of one document, each with the templates behind and before it and what lies over it. */
 final class OfdPages {
     private final ZipParts parts;
     private final OfdDocument document;
@@ -32,25 +32,20 @@ final class OfdPages {
     /** @param part where the page stands */
     PageContent draw(String part) throws RefusedException, TooMuchException {
         Box area = document.area();
-        List<Unit> behind = new ArrayList<>();
-        List<Unit> own = new ArrayList<>();
+        Layered layered = new Layered();
         List<String> resources = new ArrayList<>(document.resources());
         XmlCursor xml = parts.xml(part);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "Area" -> area = Areas.shown(xml, area);
                 case "PageRes" -> resources.add(PartNames.resolve(parts, part, xml.text()));
-                case "Template" -> {
-                    boolean before = xml.attribute("ZOrder", "").equals("Foreground");
-                    (before ? own : behind).addAll(template(xml));
-                }
-                case "Content" -> UnitReader.read(xml, own::add);
+                case "Template" -> layered.addTemplate(xml.attribute("ZOrder", ""), template(xml));
+                case "Content" -> layered.addLayers(xml);
                 default -> {}
             }
         }
         PageDrawer drawer = new PageDrawer(area, composites, solid, resources);
-        drawer.draw(behind);
-        drawer.draw(own);
+        drawer.draw(layered.units());
         for (String over : document.annotations().getOrDefault(part, List.of())) {
             if (parts.has(over)) {
                 for (Annotation annotation : Annotation.all(parts, over)) {
@@ -74,14 +69,14 @@ final class OfdPages {
             throw page.damaged("no template " + id);
         }
         if (!templates.containsKey(part)) {
-            List<Unit> units = new ArrayList<>();
+            Layered layered = new Layered();
             XmlCursor xml = parts.xml(part);
             for (int here = xml.depth(); xml.nextChild(here); ) {
                 if (xml.name().equals("Content")) {
-                    UnitReader.read(xml, units::add);
+                    layered.addLayers(xml);
                 }
             }
-            templates.put(part, units);
+            templates.put(part, layered.units());
         }
         return Objects.requireNonNull(templates.get(part));
     }

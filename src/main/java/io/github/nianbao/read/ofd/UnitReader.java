@@ -22,7 +22,11 @@ final class UnitReader {
     static void read(XmlCursor xml, Drawer drawer) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
-                case "Layer", "PageBlock" -> read(xml, drawer);
+                case "Layer", "PageBlock" -> {
+                    if (flag(xml, "Visible", true)) {
+                        read(xml, drawer);
+                    }
+                }
                 case "TextObject" -> drawer.draw(text(xml));
                 case "PathObject" -> drawer.draw(path(xml));
                 case "ImageObject" -> drawer.draw(image(xml));
@@ -106,7 +110,8 @@ final class UnitReader {
         return frame;
     }
 
-    private static boolean flag(XmlCursor xml, String name, boolean otherwise) {
+    /** Whether the current element states one, as a word or as a digit. */
+    static boolean flag(XmlCursor xml, String name, boolean otherwise) {
         return switch (xml.attribute(name, "").strip()) {
             case "true", "1" -> true;
             case "false", "0" -> false;
