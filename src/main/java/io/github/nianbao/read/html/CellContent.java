@@ -1,6 +1,7 @@
 package io.github.nianbao.read.html;
 
 import io.github.nianbao.text.Blanks;
+import io.github.nianbao.text.DisguisedFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,36 +12,60 @@ import org.jsoup.nodes.Element;
  *
  * @param text its own words, line by line; where it has none but holds a small table, what that one shows, so that no
  *     figure gets lost unnoticed
+ * @param unread whether more is to be seen than that, or other than that
  */
-record CellContent(List<Piece> pieces, String text) {
+record CellContent(List<Piece> pieces, String text, boolean unread) {
     /** A table of one row with fewer characters than this is no table of its own but aligns a figure in its cell. */
     private static final int LONGEST_FIGURE = 40;
 
     /** More characters than this are no figure. */
     private static final int LONGEST_STAND_IN = 400;
 
-    static final CellContent NOTHING = new CellContent(List.of(), "");
+    private static final String UNREAD = "\uFFFD";
+
+    static final CellContent NOTHING = new CellContent(List.of(), "", false);
 
     CellContent {
         pieces = List.copyOf(pieces);
     }
 
     static CellContent of(Element cell, Visibility visibility) {
+        CellContent content = written(cell, visibility);
+        boolean unread =
+                content.mayBeAFigure() && (AddedPrint.isIn(cell, visibility) || AlteredPrint.isIn(cell, visibility));
+        return unread ? new CellContent(content.pieces, content.text, true) : content;
+    }
+
+    /** Of a cell that is not seen where it is written. */
+    CellContent moved() {
+        return mayBeAFigure() && !isBlank() ? new CellContent(pieces, text, true) : this;
+    }
+
+    /** Its text as a cell of a table of figures: with a sign that no number has, where the text is not what is seen. */
+    String printed() {
+        return unread && !DisguisedFigures.any(text) ? text + UNREAD : text;
+    }
+
+    private boolean mayBeAFigure() {
+        return text.length() < LONGEST_FIGURE && (isBlank() || text.chars().anyMatch(Character::isDigit));
+    }
+
+    private static CellContent written(Element cell, Visibility visibility) {
         List<Piece> pieces = Flow.of(cell, visibility);
         List<Element> nested = nested(pieces);
         if (nested.isEmpty()) {
-            return new CellContent(pieces, words(pieces));
+            return new CellContent(pieces, words(pieces), false);
         }
         if (nested.size() == 1 && isLine(nested.get(0))) {
             List<Piece> flat = flat(pieces, visibility);
             String text = words(flat);
             if (text.length() < LONGEST_FIGURE) {
-                return new CellContent(flat, text);
+                return new CellContent(flat, text, false);
             }
         }
         String words = words(pieces);
         boolean standsIn = words.isEmpty() && cell.wholeText().length() <= LONGEST_STAND_IN;
-        return new CellContent(pieces, standsIn ? words(flat(pieces, visibility)) : words);
+        return new CellContent(pieces, standsIn ? words(flat(pieces, visibility)) : words, false);
     }
 
     List<Element> nested() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a list of style declarations says of the properties that decide what is to be seen, all in lower case. */
 final class Declarations {
@@ -23,22 +24,41 @@ final class Declarations {
             "height",
             "mso-hide",
             // What moves, turns round or hides a digit within a number; see PartOfNumber.
+            "background",
+            "background-color",
+            "background-image",
             "bottom",
             "clip",
             "clip-path",
             "color",
+            "content",
             "direction",
             "filter",
+            "flex-direction",
+            "flex-flow",
             "float",
             "font",
+            "font-family",
             "font-variant-position",
+            "grid-area",
+            "grid-column",
+            "grid-row",
+            "margin-left",
+            "margin-top",
             "max-height",
             "max-width",
             "order",
+            "overflow",
+            "overflow-x",
             "position",
+            "right",
             "transform",
             "unicode-bidi",
+            "-webkit-text-fill-color",
             "-webkit-text-security");
+
+    /** Nothing but these makes other signs of digits; every other family of fonts shows them as they are. */
+    private static final Pattern PICTORIAL = Pattern.compile("^[\"']?(?:web|wing)dings");
 
     private static final String IMPORTANT = "!important";
 
@@ -49,17 +69,21 @@ final class Declarations {
      */
     record Value(String text, boolean important) {}
 
-    static Map<String, Value> of(String style) {
+    static Map<String, Value> of(String printed) {
+        String style = CssText.withoutComments(printed);
         Map<String, Value> values = new HashMap<>();
         int start = 0;
         while (start < style.length()) {
-            int semicolon = style.indexOf(';', start);
-            int end = semicolon < 0 ? style.length() : semicolon;
+            int end = CssText.endOfDeclaration(style, start);
             int colon = style.indexOf(':', start);
             if (colon > start && colon < end) {
                 String property = style.substring(start, colon).strip().toLowerCase(Locale.ROOT);
                 if (PROPERTIES.contains(property)) {
-                    values.put(property, value(style.substring(colon + 1, end)));
+                    Value value = value(style.substring(colon + 1, end));
+                    if (!property.equals("font-family")
+                            || PICTORIAL.matcher(value.text).find()) {
+                        values.put(property, value);
+                    }
                 }
             } else if (colon < 0) {
                 break;

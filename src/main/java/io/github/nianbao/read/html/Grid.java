@@ -39,7 +39,7 @@ record Grid(int rows, int columns, List<GridCell> cells) {
                             column,
                             slot.rowSpan(),
                             end - column,
-                            slot.content().text());
+                            slot.content().printed());
                 })
                 .toList();
         return new Grid(to - from, edges.size() - 1, cells);

@@ -18,7 +18,8 @@ final class Pictures {
         return (Double.isNaN(width) || width >= NARROWEST) && (Double.isNaN(height) || height >= LOWEST);
     }
 
-    private static double size(Element image, Visibility visibility, String property) {
+    /** In CSS pixels, as its style or else its attribute has it; not a number if neither does. */
+    static double size(Element image, Visibility visibility, String property) {
         String styled = visibility.style(image, property);
         String size = styled.isEmpty() ? image.attr(property).strip() : styled;
         String number = size.replaceFirst("(?:px|pt)$", "");

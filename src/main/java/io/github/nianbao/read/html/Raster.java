@@ -68,6 +68,7 @@ final class Raster {
 
     private void add(Element row, int endOfGroup) throws RefusedException {
         List<Slot> added = new ArrayList<>();
+        boolean moved = AlteredPrint.movesCells(row, visibility);
         int column = 0;
         for (Element cell : TableRows.cells(row, visibility)) {
             while (isCovered(column)) {
@@ -79,7 +80,7 @@ final class Raster {
             Limits.hold("cells", (long) columns * (rows + 1), Limits.TABLE_POSITIONS);
             cover(column, width, rows + height);
             CellContent content = visibility.prints(cell) ? CellContent.of(cell, visibility) : CellContent.NOTHING;
-            added.add(new Slot(rows, column, height, width, content));
+            added.add(new Slot(rows, column, height, width, moved ? content.moved() : content));
             column += width;
         }
         if (isGridRow(row, added)) {

@@ -2,20 +2,48 @@ package io.github.nianbao.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The selectors of a rule of a style sheet, and which of them may say something of a page as it is printed. */
 final class Selectors {
     private static final Pattern NAME = Pattern.compile("[#.][\\w-]+");
 
-    /** Where an element stands and what is in it; no state (:hover) and nothing that stands beside it (::before). */
+    /** Where an element stands and what is in it. */
     private static final Pattern STRUCTURE = Pattern.compile(
-            ":(?:(?:first|last|only)-(?:child|of-type)|nth-(?:last-)?(?:child|of-type)\\([^()]*\\)|empty|root|(?:not|is|has)(?=\\())");
+            ":(?:(?:first|last|only)-(?:child|of-type)|nth-(?:last-)?(?:child|of-type)\\((?:[-+n\\d\\s]|odd|even)*\\)|empty|root|(?:not|is|has)(?=\\())",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EXCEPTION = Pattern.compile(":not\\([^()]*\\)");
 
+    /** Holds only while someone points at something, or of what a browser draws itself: not of the page as it opens. */
+    private static final Pattern STATE = Pattern.compile(
+            ":(?:hover|active|focus|visited|target|checked|default|disabled|enabled|(?:in)?valid|required|optional|"
+                    + "read-|placeholder|indeterminate|fullscreen|autofill|:?-|:(?:selection|placeholder|backdrop|marker|file|cue|view))");
+
+    private static final Pattern GENERATED = Pattern.compile("::?(before|after)$");
+
+    /** Anything else with a colon, its brackets included. */
+    private static final Pattern OTHER = Pattern.compile("::?[\\w-]+(?:\\([^()]*\\))?");
+
     private Selectors() {}
+
+    /** What a selector names of the elements that it finds. */
+    enum Part {
+        ELEMENT,
+        BEFORE,
+        AFTER,
+        /** Nobody knows whether it finds them: the selector is beyond this reader. */
+        UNSURE
+    }
+
+    /**
+     * @param elements a selector for elements
+     */
+    record Selector(String elements, Part part) {}
 
     /** Parted by the commas that stand in no brackets. */
     static List<String> of(String list) {
@@ -34,16 +62,40 @@ final class Selectors {
         return selectors;
     }
 
-    /** @param names the classes and ids of the page */
-    static boolean mayMatch(String selector, Set<String> names) {
+    /**
+     * {@code null} for one that finds nothing on the page as it opens.
+     *
+     * @param names the classes and ids of the page
+     */
+    static @Nullable Selector of(String selector, Set<String> names) {
         if (selector.isEmpty()) {
-            return false;
+            return null;
         }
         if (selector.indexOf(':') < 0) {
-            return areThere(selector, names);
+            return areThere(selector, names) ? new Selector(selector, Part.ELEMENT) : null;
         }
-        return STRUCTURE.matcher(selector).replaceAll("").indexOf(':') < 0
-                && areThere(EXCEPTION.matcher(selector).replaceAll(""), names);
+        if (STATE.matcher(selector).find()) {
+            return null;
+        }
+        String known = selector.replace(":where(", ":is(")
+                .replace(":any-link", "[href]")
+                .replace(":link", "[href]");
+        Part part = Part.ELEMENT;
+        Matcher generated = GENERATED.matcher(known);
+        if (generated.find()) {
+            part = Part.valueOf(generated.group(1).toUpperCase(Locale.ROOT));
+            known = known.substring(0, generated.start());
+        }
+        if (STRUCTURE.matcher(known).replaceAll("").indexOf(':') >= 0) {
+            part = Part.UNSURE;
+            known = OTHER.matcher(known).replaceAll(found -> isStructure(found.group()) ? "$0" : "");
+        }
+        String elements = known.isBlank() || known.endsWith(" ") ? known + "*" : known;
+        return areThere(EXCEPTION.matcher(elements).replaceAll(""), names) ? new Selector(elements, part) : null;
+    }
+
+    private static boolean isStructure(String pseudo) {
+        return STRUCTURE.matcher(pseudo + "(").lookingAt();
     }
 
     private static boolean areThere(String selector, Set<String> names) {

@@ -1,76 +1,111 @@
 package io.github.nianbao.read.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The rules of a style sheet, taken apart in one pass; those for other media than this one are left out. */
+/** The rules of a style sheet, taken apart in one pass; those for other media than a screen are left out. */
 final class StyleRules {
     /**
-     * @param selectors parted by commas
+     * @param selectors parted by commas; those of a rule within a rule say what stands around them
      */
     record Rule(String selectors, String declarations) {}
 
-    /** A browser's window, whatever its width. */
-    private static final Pattern SCREEN =
-            Pattern.compile("@media\\s+(?:only\\s+)?(?:screen|all)(?:\\s*,[^()]*)?", Pattern.CASE_INSENSITIVE);
+    /** Blocks of rules under a condition; of every other block with an @ nothing says how an element is displayed. */
+    private static final Pattern CONDITION =
+            Pattern.compile("@(media|supports|layer)\\b(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    private StyleRules() {}
+    /** Rules within rules; more is no style sheet, and each doubles the length of a selector. */
+    private static final int DEEPEST = 6;
+
+    private final String css;
+    private final List<Open> rules = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** A block that is not yet at its end. */
+    private record Open(String selectors, StringBuilder declarations) {}
+
+    private StyleRules(String css) {
+        this.css = css;
+    }
 
     static List<Rule> of(String sheet) {
-        String css = withoutComments(sheet);
-        List<Rule> rules = new ArrayList<>();
+        StyleRules reader = new StyleRules(CssText.withoutComments(sheet));
+        reader.read();
+        return reader.rules.stream()
+                .filter(rule -> !rule.selectors.isEmpty() && !rule.declarations.isEmpty())
+                .map(rule -> new Rule(rule.selectors, rule.declarations.toString()))
+                .toList();
+    }
+
+    private void read() {
         int start = 0;
         int at = 0;
         while (at < css.length()) {
             char c = css.charAt(at);
-            if (c == '{') {
-                String before = css.substring(start, at).strip();
-                if (!before.startsWith("@")) {
-                    int end = endOfRule(css, at);
-                    rules.add(new Rule(before, css.substring(at + 1, end)));
-                    at = end;
-                } else if (!SCREEN.matcher(before).matches()) {
-                    at = endOfBlock(css, at);
+            if (c == '"' || c == '\'') {
+                at = CssText.endOfString(css, at);
+            } else if (c == '{') {
+                at = open(css.substring(start, at).strip(), at);
+                start = at + 1;
+            } else if (c == '}' || c == ';') {
+                declare(css.substring(start, at));
+                if (c == '}') {
+                    open.poll();
                 }
-            }
-            if (c == '{' || c == ';' || c == '}') {
                 start = at + 1;
             }
             at++;
         }
-        return rules;
+        declare(css.substring(Math.min(start, css.length())));
     }
 
-    private static int endOfRule(String css, int open) {
-        int end = css.indexOf('}', open);
-        return end < 0 ? css.length() : end;
-    }
-
-    /** {@code @media print {…}} has rules inside. */
-    private static int endOfBlock(String css, int open) {
-        int depth = 0;
-        for (int at = open; at < css.length(); at++) {
-            depth += css.charAt(at) == '{' ? 1 : 0;
-            depth -= css.charAt(at) == '}' ? 1 : 0;
-            if (depth == 0) {
-                return at;
-            }
+    private void declare(String declaration) {
+        Open rule = open.peek();
+        if (rule != null && !declaration.isBlank()) {
+            rule.declarations.append(declaration).append(';');
         }
-        return css.length();
     }
 
-    private static String withoutComments(String sheet) {
-        StringBuilder css = new StringBuilder();
-        int at = 0;
-        for (int open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", at)) {
-            css.append(sheet, at, open).append(' ');
-            int close = sheet.indexOf("*/", open + 2);
-            at = close < 0 ? sheet.length() : close + 2;
+    /** @return where to go on behind */
+    private int open(String before, int at) {
+        Open around = open.peek();
+        String outer = around == null ? "" : around.selectors;
+        if (before.startsWith("@") && !applies(before) || open.size() >= DEEPEST) {
+            return CssText.endOfBlock(css, at);
         }
-        return css.append(sheet, at, sheet.length())
-                .toString()
-                .replace("<!--", " ")
-                .replace("-->", " ");
+        Open block = new Open(before.startsWith("@") ? outer : within(outer, before), new StringBuilder());
+        open.push(block);
+        rules.add(block);
+        return at;
+    }
+
+    private static boolean applies(String condition) {
+        Matcher parts = CONDITION.matcher(condition);
+        if (!parts.matches()) {
+            return false;
+        }
+        String what = parts.group(2).strip();
+        return switch (parts.group(1).charAt(0)) {
+            case 'm', 'M' -> MediaQuery.holds(what);
+            case 's', 'S' -> !what.startsWith("not");
+            default -> true;
+        };
+    }
+
+    /** The selectors of a rule within another (CSS Nesting, 3). */
+    private static String within(String outer, String inner) {
+        if (outer.isEmpty()) {
+            return inner;
+        }
+        String parent = ":is(" + outer + ")";
+        return Selectors.of(inner).stream()
+                .filter(selector -> !selector.isEmpty())
+                .map(selector -> selector.contains("&") ? selector.replace("&", parent) : parent + " " + selector)
+                .collect(Collectors.joining(","));
     }
 }

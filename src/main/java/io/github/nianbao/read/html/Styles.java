@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,12 +19,26 @@ import org.jspecify.annotations.Nullable;
  * the cascade: importance, specificity, order. Sheets outside the page are not fetched.
  */
 final class Styles {
+    /** Before the name of a property: of what the style sheet puts in front of an element's text. */
+    static final String BEFORE = "before ";
+    /** Of what it puts behind the text. */
+    static final String AFTER = "after ";
+    /** Of an element which the rule may or may not mean. */
+    static final String UNSURE = "unsure ";
+
     private static final Pattern ID = Pattern.compile("#[\\w-]+");
     private static final Pattern CLASS = Pattern.compile("\\.[\\w-]+|\\[[^\\]]*\\]");
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
 
     /** Above every selector: what an element says of itself. */
     private static final int OWN = Integer.MAX_VALUE;
+
+    /** What is said of a part of an element stands beside what is said of it, under the part's name. */
+    private static final Map<Selectors.Part, String> PREFIXES = Map.of(
+            Selectors.Part.ELEMENT, "",
+            Selectors.Part.BEFORE, BEFORE,
+            Selectors.Part.AFTER, AFTER,
+            Selectors.Part.UNSURE, UNSURE);
 
     private final Map<Element, Map<String, Verdict>> verdicts = new IdentityHashMap<>();
     private final Map<Element, Map<String, String>> values = new IdentityHashMap<>();
@@ -52,16 +65,16 @@ final class Styles {
         Set<String> names = sheets.isEmpty() ? Set.of() : names(page);
         int order = 0;
         for (Element sheet : sheets) {
-            String media = sheet.attr("media").toLowerCase(Locale.ROOT);
-            if (!media.isEmpty() && !media.contains("screen") && !media.contains("all")) {
+            if (!MediaQuery.holds(sheet.attr("media"))) {
                 continue;
             }
             for (StyleRules.Rule rule : StyleRules.of(sheet.data())) {
                 Map<String, Declarations.Value> declared = Declarations.of(rule.declarations());
-                for (String selector : declared.isEmpty() ? List.<String>of() : Selectors.of(rule.selectors())) {
-                    if (Selectors.mayMatch(selector, names)) {
+                for (String printed : declared.isEmpty() ? List.<String>of() : Selectors.of(rule.selectors())) {
+                    Selectors.Selector selector = Selectors.of(printed, names);
+                    if (selector != null) {
                         Limits.hold("rules", ++order, Limits.RULES);
-                        styles.apply(page, selector.strip(), declared, order);
+                        styles.apply(page, selector, declared, order);
                     }
                 }
             }
@@ -83,12 +96,14 @@ final class Styles {
         return names;
     }
 
-    private void apply(Document page, String selector, Map<String, Declarations.Value> declared, int order) {
+    private void apply(Document page, Selectors.Selector found, Map<String, Declarations.Value> declared, int order) {
+        String selector = found.elements();
         int specificity = 10_000 * count(ID, selector) + 100 * count(CLASS, selector) + count(TAG, selector);
+        String prefix = PREFIXES.get(found.part());
         for (Element element : select(page, selector)) {
             declared.forEach((property, value) -> verdicts.computeIfAbsent(element, any -> new HashMap<>())
                     .merge(
-                            property,
+                            prefix + property,
                             new Verdict(value.text(), value.important(), specificity, order),
                             (one, other) -> other.heavier(one)));
         }

@@ -53,7 +53,8 @@ final class Visibility {
     /** Moved out of sight, as text for screen readers is. */
     private static final Pattern FAR = Pattern.compile("-[0-9]{3,}(?:\\.[0-9]*)?(?:px|pt|em|rem|%)?");
 
-    private static final List<String> OFF_THE_PAGE = List.of("left", "top", "text-indent");
+    private static final List<String> OFF_THE_PAGE =
+            List.of("left", "right", "top", "margin-left", "margin-top", "text-indent");
 
     private static final String NONE = "none";
 
@@ -75,8 +76,33 @@ final class Visibility {
     /** Whether it is laid out; a cell that is not moves its neighbours. */
     boolean takesRoom(Element element) {
         return !NOT_SHOWN.contains(element.normalName())
-                && !display(element).equals(NONE)
+                && isDisplayed(element)
+                && !(element.nameIs("dialog") && !element.hasAttr("open"));
+    }
+
+    /** Whether no style takes it out of the page, whatever it is: drawings and programs have room of their own. */
+    boolean isDisplayed(Element element) {
+        return !display(element).equals(NONE)
                 && !styles.get(element, "mso-hide").equals("all");
+    }
+
+    /** Whether a rule that nobody can tell to be meant for it would hide it. */
+    boolean isUnsure(Element element) {
+        return styles.get(element, Styles.UNSURE + "display").equals(NONE)
+                || styles.get(element, Styles.UNSURE + "visibility").equals("hidden")
+                || is(ZERO, styles.get(element, Styles.UNSURE + "opacity"))
+                || is(ZERO, styles.get(element, Styles.UNSURE + "font-size"));
+    }
+
+    /** The value of a property that goes down from an element to what is in it; empty if no element around it has one. */
+    String inherited(Element element, String property) {
+        for (Element at = element; at != null; at = at.parent()) {
+            String value = styles.get(at, property);
+            if (!value.isEmpty() && !value.equals("inherit")) {
+                return value;
+            }
+        }
+        return "";
     }
 
     /** How it is laid out, empty if only its name says so. */

@@ -42,7 +42,7 @@ class PartOfNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<span style='color:#fff'>265</span>",
+                "<span style='color:#fff;background:#036'>265</span>",
                 "<span style='color:#333;font:12px/20px serif;position:relative'>2</span>65",
                 "2<span style='vertical-align:middle;width:10px'>65</span>",
                 "<a href='#top'>265</a>",
