@@ -19,9 +19,11 @@ final class DocxBody {
     private final DocxTables tables;
 
     /** What the paragraphs that are being read stand on. */
-    private DocxGround ground = DocxGround.PAPER;
+    private Ground ground;
 
-    DocxBody(DocxStyles styles, DocxLists lists) {
+    /** @param page what everything stands on */
+    DocxBody(DocxStyles styles, DocxLists lists, Ground page) {
+        ground = page;
         this.styles = styles;
         this.lists = lists;
         numbers = new ListNumbers(lists);
@@ -40,28 +42,28 @@ final class DocxBody {
 
     /** What stands in a box, whose filling is not looked up. */
     List<DocxItem> boxed(XmlCursor xml) throws RefusedException {
-        DocxGround around = ground;
-        ground = DocxGround.PAPER.shaded(Contrast.UNKNOWN);
+        Ground around = ground;
+        ground = styles.page().shaded(Contrast.UNKNOWN);
         List<DocxItem> items = blocks(xml);
         ground = around;
         return items;
     }
 
-    DocxGround ground() {
+    Ground ground() {
         return ground;
     }
 
-    void standOn(DocxGround below) {
+    void standOn(Ground below) {
         ground = below;
     }
 
-    DocxGround underTable(@Nullable String style) {
+    Ground underTable(@Nullable String style) {
         return styles.underTable(style, ground);
     }
 
     RowCell cell(XmlCursor xml) throws RefusedException {
         DocxCellShape shape = DocxCellShape.PLAIN;
-        DocxGround around = ground;
+        Ground around = ground;
         Blocks blocks = new Blocks();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("tcPr")) {
@@ -101,22 +103,29 @@ final class DocxBody {
                     close();
                     items.add(tables.read(xml));
                 }
-                case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> readChildren(xml);
-                case "AlternateContent" -> firstChoice(xml);
+                case "sdtContent", "customXml", "ins", "moveTo" -> readChildren(xml);
+                case "sdt" -> control(xml);
+                case "AlternateContent" -> DocxAlternatives.read(xml, this::read);
                 // A piece of another format, which Word takes in when it opens the file.
-                case "altChunk" -> items.add(new LargePicture());
+                case "altChunk" -> {
+                    open.append(InlinePictures.SIGN);
+                    close();
+                    items.add(new LargePicture());
+                }
                 default -> {}
             }
         }
 
-        private void firstChoice(XmlCursor xml) throws RefusedException {
-            boolean chosen = false;
+        private void control(XmlCursor xml) throws RefusedException {
+            Ground around = ground;
             for (int here = xml.depth(); xml.nextChild(here); ) {
-                if (!chosen) {
-                    chosen = true;
-                    readChildren(xml);
+                if (xml.name().equals("sdtPr")) {
+                    ground = around.doubted(DocxControl.showsPrompt(xml));
+                } else {
+                    read(xml);
                 }
             }
+            ground = around;
         }
 
         private void paragraph(XmlCursor xml) throws RefusedException {

@@ -22,6 +22,8 @@ final class DocxDrawings {
     private static final Pattern LENGTH =
             Pattern.compile("(?:^|;)\\s*(width|height)\\s*:\\s*([\\d.]+)(pt|in|cm|mm|px)?");
 
+    private static final Pattern FLOATS = Pattern.compile("(?:^|;)\\s*position\\s*:\\s*absolute");
+
     private final DocxBody body;
     private List<DocxItem> found = new ArrayList<>();
 
@@ -43,13 +45,19 @@ final class DocxDrawings {
         return inside;
     }
 
-    /** @param xml on a drawing, in either of the two languages for it */
-    void read(XmlCursor xml) throws RefusedException {
+    /**
+     * @param xml on a drawing, in either of the two languages for it
+     * @return whether it shows a picture that stands in the line like a character, and is not taken for a large one
+     */
+    boolean read(XmlCursor xml) throws RefusedException {
         Size size = new Size(
                 xml.number("dxaOrig", 0) / TWIPS_PER_MILLIMETRE, xml.number("dyaOrig", 0) / TWIPS_PER_MILLIMETRE);
-        if (shows(xml, size)) {
+        Drawing drawing = new Drawing();
+        drawing.read(xml, size);
+        if (drawing.large) {
             found.add(new LargePicture());
         }
+        return drawing.small && !drawing.large && !drawing.floats;
     }
 
     private record Size(double width, double height) {
@@ -58,24 +66,42 @@ final class DocxDrawings {
         }
     }
 
-    /** Whether a large picture stands in the current element; text boxes in it are read on the way. */
-    private boolean shows(XmlCursor xml, Size around) throws RefusedException {
-        boolean shows = false;
-        Size size = around;
-        for (int here = xml.depth(); xml.nextChild(here); ) {
-            switch (xml.name()) {
-                case "extent" ->
-                    size = new Size(xml.number("cx", 0) / EMU_PER_MILLIMETRE, xml.number("cy", 0) / EMU_PER_MILLIMETRE);
-                case "txbxContent" -> found.addAll(body.boxed(xml));
-                case "pic", "imagedata" -> shows |= size.isLarge();
-                case "Fallback" -> {}
-                default -> {
-                    String style = xml.attribute("style");
-                    shows |= shows(xml, style == null ? size : styled(style, size));
+    /** What one drawing shows. */
+    private final class Drawing {
+        private boolean large;
+        private boolean small;
+
+        /** Whether it stands apart from the line, beside or above the text. */
+        private boolean floats;
+
+        /** Looks through the current element; text boxes in it are read on the way. */
+        private void read(XmlCursor xml, Size around) throws RefusedException {
+            Size size = around;
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                switch (xml.name()) {
+                    case "extent" ->
+                        size = new Size(
+                                xml.number("cx", 0) / EMU_PER_MILLIMETRE, xml.number("cy", 0) / EMU_PER_MILLIMETRE);
+                    case "txbxContent" -> found.addAll(body.boxed(xml));
+                    case "pic", "imagedata", "textpath" -> picture(size);
+                    case "AlternateContent" -> {
+                        Size held = size;
+                        DocxAlternatives.read(xml, choice -> read(choice, held));
+                    }
+                    default -> {
+                        String style = xml.attribute("style", "");
+                        floats |= xml.name().equals("anchor")
+                                || FLOATS.matcher(style).find();
+                        read(xml, styled(style, size));
+                    }
                 }
             }
         }
-        return shows;
+
+        private void picture(Size size) {
+            large |= size.isLarge();
+            small |= !size.isLarge();
+        }
     }
 
     private static Size styled(String style, Size otherwise) {

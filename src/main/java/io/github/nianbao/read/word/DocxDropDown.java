@@ -2,11 +2,9 @@ package io.github.nianbao.read.word;
 
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The drop-down list of a form (ECMA-376, 17.16.9): the entry that is shown stands with the list, not in the text. */
+/** The drop-down list of a form in a DOCX file (ECMA-376, 17.16.9). */
 final class DocxDropDown {
     private DocxDropDown() {}
 
@@ -25,18 +23,15 @@ final class DocxDropDown {
     }
 
     private static String entry(XmlCursor xml) throws RefusedException {
-        List<String> entries = new ArrayList<>();
-        int preset = 0;
-        int result = -1;
+        DropDown list = new DropDown();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
-                case "default" -> preset = xml.number("val", 0);
-                case "result" -> result = xml.number("val", 0);
-                case "listEntry" -> entries.add(xml.attribute("val", ""));
+                case "default" -> list.preset(xml.number("val", 0));
+                case "result" -> list.choose(xml.number("val", 0));
+                case "listEntry" -> list.entry(xml.attribute("val", ""));
                 default -> {}
             }
         }
-        int shown = result < 0 ? preset : result;
-        return shown >= 0 && shown < entries.size() ? entries.get(shown) : "";
+        return list.shown();
     }
 }

@@ -69,11 +69,11 @@ sealed interface DocxItem {
 
         /** Its lines; empty paragraphs print nothing. */
         String text() {
-            return items.stream()
+            return InlinePictures.inCell(items.stream()
                     .filter(Text.class::isInstance)
                     .map(item -> ((Text) item).text())
                     .filter(line -> !line.isEmpty())
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining("\n")));
         }
     }
 }

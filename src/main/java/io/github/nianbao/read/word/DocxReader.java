@@ -12,6 +12,7 @@ import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.ZipParts;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Word files since 2007 (DOCX, with macros or as a template, too) to a document. The library's own view of them loses
@@ -49,16 +50,25 @@ public final class DocxReader {
     private List<Block> blocks(String main) throws RefusedException {
         WordBlocks blocks = new WordBlocks();
         DocxFlow flow = new DocxFlow(blocks);
-        DocxBody body = new DocxBody(styles(), lists());
+        DocxStyles styles = styles();
+        DocxBody body = new DocxBody(styles, lists(), styles.page());
         XmlCursor xml = parts.xml(main);
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (xml.name().equals("body")) {
-                flow.read(body.blocks(xml));
+            switch (xml.name()) {
+                case "background" -> body.standOn(styles.page().shaded(background(xml)));
+                case "body" -> flow.read(body.blocks(xml));
+                default -> {}
             }
         }
         notes("footnotes", body, flow);
         notes("endnotes", body, flow);
         return blocks.list();
+    }
+
+    /** A colour of the pages is seen on the screen only, so that white text is seen there and not on paper. */
+    private static @Nullable String background(XmlCursor xml) {
+        String colour = xml.attribute("color", "auto");
+        return colour.equals("auto") || colour.equals(Contrast.PAPER) ? null : Contrast.UNKNOWN;
     }
 
     private DocxStyles styles() throws RefusedException {

@@ -39,11 +39,12 @@ final class DocxRuns {
     void read(XmlCursor xml) throws RefusedException {
         switch (xml.name()) {
             case "r" -> run(xml);
-            case "ins", "moveTo", "hyperlink", "fldSimple", "smartTag", "customXml", "sdt", "sdtContent", "dir" ->
-                children(xml);
+            case "ins", "moveTo", "hyperlink", "smartTag", "customXml", "sdtContent", "dir" -> children(xml);
+            case "fldSimple" -> simpleField(xml);
+            case "sdt" -> control(xml);
             case "bdo" -> turned(xml);
             case "oMath", "oMathPara" -> formula(xml);
-            case "AlternateContent" -> alternate(xml, PrintMarks.NONE);
+            case "AlternateContent" -> DocxAlternatives.read(xml, this::read);
             default -> {}
         }
     }
@@ -64,25 +65,53 @@ final class DocxRuns {
 
     private void field(XmlCursor xml, PrintMarks marks) throws RefusedException {
         switch (xml.attribute("fldCharType", "")) {
-            case "begin" -> printed.begin(new DocxField(DocxDropDown.chosen(xml)));
+            case "begin" -> {
+                boolean dirty = isDirty(xml);
+                printed.begin(new Field(DocxDropDown.chosen(xml), dirty));
+            }
             case "separate" -> printed.endCode();
             case "end" -> printed.endField(marks);
             default -> {}
         }
     }
 
-    void standOn(DocxGround ground) {
+    private void simpleField(XmlCursor xml) throws RefusedException {
+        Field field = new Field(null, isDirty(xml));
+        field.code(xml.attribute("instr", ""));
+        field.endCode();
+        printed.begin(field);
+        children(xml);
+        printed.endField(PrintMarks.NONE);
+    }
+
+    /** Whether programs are to work out its result anew when they open the file (ECMA-376, 17.16.18). */
+    private static boolean isDirty(XmlCursor xml) {
+        return DocxProperties.isOn(xml, "dirty");
+    }
+
+    private void control(XmlCursor xml) throws RefusedException {
+        Ground around = printed.ground();
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("sdtPr")) {
+                printed.standOn(around.doubted(DocxControl.showsPrompt(xml)));
+            } else {
+                read(xml);
+            }
+        }
+        printed.standOn(around);
+    }
+
+    void standOn(Ground ground) {
         printed.standOn(ground);
     }
 
     private void run(XmlCursor xml) throws RefusedException {
-        DocxGround ground = printed.ground();
+        Ground ground = printed.ground();
         Contrast contrast = ground.look().contrast(ground.fill());
         PrintMarks marks = ground.look().marks(contrast == Contrast.DOUBTFUL);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("rPr")) {
-                DocxLook own = DocxLook.of(xml);
-                DocxLook look = own.or(styles.look(own.style())).or(ground.look());
+                TextLook look = DocxLook.of(xml).in(styles).or(ground.look());
                 contrast = look.contrast(ground.fill());
                 marks = look.marks(contrast == Contrast.DOUBTFUL);
             } else if (contrast != Contrast.UNSEEN) {
@@ -95,14 +124,18 @@ final class DocxRuns {
         switch (xml.name()) {
             case "fldChar" -> field(xml, marks);
             case "instrText" -> printed.code(xml.text());
-            case "drawing", "pict", "object" -> drawings.read(xml);
-            case "AlternateContent" -> alternate(xml, marks);
+            case "drawing", "pict", "object" -> {
+                if (drawings.read(xml)) {
+                    printed.append(InlinePictures.SIGN, PrintMarks.NONE);
+                }
+            }
+            case "AlternateContent" -> DocxAlternatives.read(xml, piece -> piece(piece, marks));
             case "ruby" -> ruby(xml);
             case "t" -> printed.append(text(xml), marks);
             case "tab", "ptab" -> printed.append("\t", PrintMarks.NONE);
             case "br", "cr" -> printed.append("\n", PrintMarks.NONE);
             case "noBreakHyphen" -> printed.append("-", PrintMarks.NONE);
-            case "sym" -> symbol(xml.attribute("char", ""));
+            case "sym" -> symbol(xml.attribute("font", ""), xml.attribute("char", ""), marks);
             default -> read(xml);
         }
     }
@@ -115,11 +148,13 @@ final class DocxRuns {
         return preserved ? line : line.replaceAll("^[ \\t]+|[ \\t]+$", "");
     }
 
-    private void symbol(String hex) {
+    /** The font says what stands for its characters, also for digits. */
+    private void symbol(String font, String hex, PrintMarks marks) {
+        PrintMarks inFont = new PrintMarks(marks.raised(), marks.struck(), Pictograms.isFont(font));
         try {
-            printed.append(Character.toString(Integer.parseInt(hex, 16)), PrintMarks.NONE);
+            printed.append(Character.toString(Integer.parseInt(hex, 16)), inFont);
         } catch (IllegalArgumentException e) {
-            printed.append("\uFFFD", PrintMarks.NONE);
+            printed.append(Pictograms.LOST, inFont);
         }
     }
 
@@ -128,19 +163,6 @@ final class DocxRuns {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("rubyBase")) {
                 children(xml);
-            }
-        }
-    }
-
-    /** The same thing in several ways: the first is what newer programs show, the last is for the others. */
-    private void alternate(XmlCursor xml, PrintMarks marks) throws RefusedException {
-        boolean chosen = false;
-        for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (!chosen) {
-                chosen = true;
-                for (int choice = xml.depth(); xml.nextChild(choice); ) {
-                    piece(xml, marks);
-                }
             }
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The styles of a DOCX file: which of them are headings, numbered, and how text in them looks; each takes over what its
  * parent says. */
 final class DocxStyles {
-    static final DocxStyles NONE = new DocxStyles(Map.of(), "");
+    static final DocxStyles NONE = new DocxStyles(Map.of(), "", TextLook.NONE);
 
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|标题)\\s*([1-9])");
 
@@ -21,19 +21,23 @@ final class DocxStyles {
     private final String standard;
 
     /** Looks with all that the style's parents say, by style. */
-    private final Map<String, DocxLook> looks = new HashMap<>();
+    private final Map<String, TextLook> looks = new HashMap<>();
 
-    private DocxStyles(Map<String, Style> styles, String standard) {
+    /** How text looks where no style says anything. */
+    private final TextLook defaults;
+
+    private DocxStyles(Map<String, Style> styles, String standard, TextLook defaults) {
         this.styles = styles;
+        this.defaults = defaults;
         this.standard = standard;
     }
 
-    /** @param shades whether parts of a table in this style have a colour below them */
-    private record Style(@Nullable String parent, DocxProperties properties, DocxLook look, boolean shades) {}
+    private record Style(@Nullable String parent, DocxProperties properties, TextLook look, DocxTableStyle table) {}
 
     static DocxStyles of(XmlCursor xml) throws RefusedException {
         Map<String, Style> styles = new HashMap<>();
         String standard = "";
+        TextLook defaults = TextLook.NONE;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("style")) {
                 String id = xml.attribute("styleId", "");
@@ -42,41 +46,52 @@ final class DocxStyles {
                     standard = id;
                 }
                 styles.put(id, style(xml));
+            } else if (xml.name().equals("docDefaults")) {
+                defaults = defaults(xml, defaults);
             }
         }
-        return new DocxStyles(styles, standard);
+        return new DocxStyles(styles, standard, defaults);
+    }
+
+    private static TextLook defaults(XmlCursor xml, TextLook before) throws RefusedException {
+        TextLook defaults = before;
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            defaults = switch (xml.name()) {
+                case "rPrDefault" -> defaults(xml, defaults);
+                case "rPr" -> DocxLook.of(xml).look();
+                default -> defaults;
+            };
+        }
+        return defaults;
     }
 
     private static Style style(XmlCursor xml) throws RefusedException {
         String parent = null;
         int named = -1;
         DocxProperties properties = DocxProperties.NONE;
-        DocxLook look = DocxLook.NONE;
-        boolean shades = false;
+        TextLook look = TextLook.NONE;
+        DocxTableStyle table = new DocxTableStyle();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "basedOn" -> parent = xml.attribute("val");
                 case "name" -> named = headingOf(xml.attribute("val", ""));
                 case "pPr" -> properties = DocxProperties.of(xml);
-                case "rPr" -> look = DocxLook.of(xml);
-                case "tblPr", "tcPr", "tblStylePr" -> shades |= shades(xml);
+                case "rPr" -> look = DocxLook.of(xml).look();
+                case "tblPr", "tcPr", "tblStylePr" -> table.read(xml);
                 default -> {}
             }
         }
         if (named >= 0 && properties.outline() == null) {
-            properties =
-                    new DocxProperties(null, named, properties.list(), properties.level(), properties.shade(), false);
+            properties = new DocxProperties(
+                    null,
+                    named,
+                    properties.list(),
+                    properties.level(),
+                    properties.shade(),
+                    properties.squeezed(),
+                    false);
         }
-        return new Style(parent, properties, look, shades);
-    }
-
-    /** Whether a colour is set below anything in the current element. */
-    private static boolean shades(XmlCursor xml) throws RefusedException {
-        boolean shades = false;
-        for (int here = xml.depth(); xml.nextChild(here); ) {
-            shades |= xml.name().equals("shd") ? DocxShade.of(xml) != null : shades(xml);
-        }
-        return shades;
+        return new Style(parent, properties, look, table);
     }
 
     /** The outline level from 0 that a style's name says; -1 for none. */
@@ -102,11 +117,11 @@ final class DocxStyles {
     }
 
     /** How text in a style looks that says nothing itself. */
-    DocxLook look(@Nullable String id) {
+    TextLook look(@Nullable String id) {
         if (id == null) {
-            return DocxLook.NONE;
+            return TextLook.NONE;
         }
-        DocxLook known = looks.get(id);
+        TextLook known = looks.get(id);
         if (known == null) {
             known = lookOf(id);
             looks.put(id, known);
@@ -114,8 +129,8 @@ final class DocxStyles {
         return known;
     }
 
-    private DocxLook lookOf(String first) {
-        DocxLook look = DocxLook.NONE;
+    private TextLook lookOf(String first) {
+        TextLook look = TextLook.NONE;
         Set<String> seen = new HashSet<>();
         for (Style style = styles.get(first); style != null; style = parentOf(style, seen)) {
             look = look.or(style.look());
@@ -128,19 +143,27 @@ final class DocxStyles {
         return parent != null && seen.add(parent) ? styles.get(parent) : null;
     }
 
+    /** White paper, and text of which nothing is said. */
+    Ground page() {
+        return Ground.PAPER.styled(defaults);
+    }
+
     /** What the runs of a paragraph stand on. */
-    DocxGround under(DocxProperties paragraph, DocxGround around) {
+    Ground under(DocxProperties paragraph, Ground around) {
         String id = paragraph.style() == null ? standard : paragraph.style();
-        return around.styled(look(id)).shaded(complete(paragraph).shade());
+        DocxProperties all = complete(paragraph);
+        return around.styled(look(id)).shaded(all.shade()).doubted(Boolean.TRUE.equals(all.squeezed()));
     }
 
     /** What a table stands on, or what its style lays below it. */
-    DocxGround underTable(@Nullable String id, DocxGround around) {
+    Ground underTable(@Nullable String id, Ground around) {
         boolean shades = false;
+        boolean doubtful = false;
         Set<String> seen = new HashSet<>();
         for (Style style = id == null ? null : styles.get(id); style != null; style = parentOf(style, seen)) {
-            shades |= style.shades();
+            shades |= style.table().hasShades();
+            doubtful |= style.table().isDoubtful();
         }
-        return around.styled(look(id)).shaded(shades ? Contrast.UNKNOWN : null);
+        return around.styled(look(id)).shaded(shades ? Contrast.UNKNOWN : null).doubted(doubtful);
     }
 }

@@ -24,7 +24,7 @@ final class DocxTables {
     TableItem read(XmlCursor xml) throws RefusedException {
         List<Integer> grid = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        DocxGround around = body.ground();
+        Ground around = body.ground();
         rows(xml, grid, rows);
         body.standOn(around);
         return new TableItem(grid, rows);
@@ -33,11 +33,13 @@ final class DocxTables {
     private void rows(XmlCursor xml, List<Integer> grid, List<Row> rows) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
-                case "tblPr" -> body.standOn(ground(xml));
+                case "tblPr" -> body.standOn(ground(xml, body.ground()));
                 case "tblGrid" -> grid(xml, grid);
                 case "tr" -> {
                     RowBuilder row = new RowBuilder();
+                    Ground around = body.ground();
                     row.read(xml);
+                    body.standOn(around);
                     if (!row.gone && !row.cells.isEmpty()) {
                         rows.add(new Row(row.before, row.beforeWidth, row.height, row.cells));
                     }
@@ -48,7 +50,7 @@ final class DocxTables {
         }
     }
 
-    private DocxGround ground(XmlCursor xml) throws RefusedException {
+    private Ground ground(XmlCursor xml, Ground around) throws RefusedException {
         String style = null;
         String shade = null;
         for (int here = xml.depth(); xml.nextChild(here); ) {
@@ -58,7 +60,7 @@ final class DocxTables {
                 default -> {}
             }
         }
-        return body.underTable(style).shaded(shade);
+        return (style == null ? around : body.underTable(style)).shaded(shade);
     }
 
     private void grid(XmlCursor xml, List<Integer> grid) throws RefusedException {
@@ -83,10 +85,24 @@ final class DocxTables {
                 switch (xml.name()) {
                     case "trPr" -> properties(xml);
                     case "tc" -> cell(xml);
-                    case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> read(xml);
+                    case "tblPrEx" -> body.standOn(ground(xml, body.ground()));
+                    case "sdt" -> control(xml);
+                    case "sdtContent", "customXml", "ins", "moveTo" -> read(xml);
                     default -> {}
                 }
             }
+        }
+
+        private void control(XmlCursor xml) throws RefusedException {
+            Ground around = body.ground();
+            for (int here = xml.depth(); xml.nextChild(here); ) {
+                switch (xml.name()) {
+                    case "sdtPr" -> body.standOn(around.doubted(DocxControl.showsPrompt(xml)));
+                    case "sdtContent" -> read(xml);
+                    default -> {}
+                }
+            }
+            body.standOn(around);
         }
 
         private void properties(XmlCursor xml) throws RefusedException {

@@ -41,13 +41,13 @@ final class DocxTextEffects {
         }
     }
 
-    boolean unseen() {
-        return unfilled && !outlined;
-    }
-
-    /** That of the filling; {@code null} where it is not given, or lies beneath an outline that is seen by itself. */
-    @Nullable
-    String colour() {
-        return outlined ? null : colour;
+    /** Adds what they say; the colour of a filling that lies beneath an outline does not matter. */
+    void addTo(TextLookBuilder look) {
+        if (unfilled && !outlined) {
+            look.hidden(true);
+        }
+        if (colour != null && !outlined) {
+            look.colour(colour);
+        }
     }
 }

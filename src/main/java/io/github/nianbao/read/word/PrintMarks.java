@@ -19,6 +19,11 @@ record PrintMarks(String raised, boolean struck, boolean pictograms) {
         this(raised, struck, false);
     }
 
+    /** The same where digits may be others than those that are seen. */
+    PrintMarks doubted() {
+        return new PrintMarks(raised, true, pictograms);
+    }
+
     /** Puts text behind what is printed from {@code start} on. */
     void append(CharSequence text, StringBuilder printed, int start) {
         if (text.isEmpty()) {

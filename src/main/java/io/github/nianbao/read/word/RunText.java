@@ -10,15 +10,15 @@ final class RunText {
     /** Where the last of it stands: a number that is raised as a whole is one number. */
     private String lastRaised = "";
 
-    private DocxGround ground = DocxGround.PAPER;
+    private Ground ground = Ground.PAPER;
 
-    private final Deque<DocxField> fields;
+    private final Deque<Field> fields;
 
     RunText() {
         this(new ArrayDeque<>());
     }
 
-    private RunText(Deque<DocxField> fields) {
+    private RunText(Deque<Field> fields) {
         this.fields = fields;
     }
 
@@ -32,14 +32,15 @@ final class RunText {
     }
 
     void append(String text, PrintMarks marks) {
-        if (fields.stream().anyMatch(DocxField::isInCode)) {
+        if (fields.stream().anyMatch(Field::isInCode)) {
             return;
         }
         StringBuilder shown = new StringBuilder();
         text.chars().filter(RunText::isPrinted).forEach(c -> shown.append((char) c));
         if (!shown.isEmpty()) {
-            fields.forEach(DocxField::show);
-            beside(marks).append(shown, printed, 0);
+            fields.forEach(Field::show);
+            boolean outdated = fields.stream().anyMatch(Field::isDirty);
+            beside(outdated ? marks.doubted() : marks).append(shown, printed, 0);
             lastRaised = marks.raised();
         }
     }
@@ -52,11 +53,11 @@ final class RunText {
     }
 
     /** What its runs stand on. */
-    DocxGround ground() {
+    Ground ground() {
         return ground;
     }
 
-    void standOn(DocxGround below) {
+    void standOn(Ground below) {
         ground = below;
     }
 
@@ -65,7 +66,7 @@ final class RunText {
         return c >= ' ' && c != '\u00ad' || c == '\t' || c == '\n';
     }
 
-    void begin(DocxField field) {
+    void begin(Field field) {
         fields.push(field);
     }
 
@@ -83,7 +84,7 @@ final class RunText {
     }
 
     void endField(PrintMarks marks) {
-        DocxField ended = fields.poll();
+        Field ended = fields.poll();
         if (ended != null) {
             append(ended.missing(), marks);
         }
@@ -91,7 +92,7 @@ final class RunText {
 
     /** No code reaches over the end of a paragraph; a field that was never closed must not hide the rest. */
     String end() {
-        fields.removeIf(DocxField::isInCode);
+        fields.removeIf(Field::isInCode);
         return printed.toString();
     }
 }

@@ -40,7 +40,8 @@ record TableGrid(int rows, int columns, boolean edgesKnown, List<GridCell> cells
     record Piece(int left, int right, Vertical vertical, String text) {}
 
     static TableGrid of(List<RawRow> raw) {
-        List<RawRow> printed = raw.stream().filter(row -> !isGutter(row)).toList();
+        List<RawRow> printed =
+                raw.stream().filter(row -> !isGutter(row)).map(TableGrid::seen).toList();
         boolean edgesKnown = printed.stream().allMatch(TableGrid::knowsItsEdges);
         List<List<Piece>> rows = printed.stream()
                 .map(edgesKnown ? TableGrid::pieces : TableGrid::counted)
@@ -59,6 +60,14 @@ record TableGrid(int rows, int columns, boolean edgesKnown, List<GridCell> cells
     private static boolean isGutter(RawRow row) {
         int height = row.properties().height();
         return height < 0 && -height <= GUTTER_HEIGHT && row.texts().stream().allMatch(Blanks::isBlank);
+    }
+
+    /** Digits in a row that is too low for them are lost. */
+    private static RawRow seen(RawRow row) {
+        int height = row.properties().height();
+        return height < 0 && LineHeight.isTooLow(-height)
+                ? new RawRow(row.texts().stream().map(Pictograms::without).toList(), row.properties())
+                : row;
     }
 
     /** Whether each cell has its edges, and those with text a width. */

@@ -12,7 +12,7 @@ final class WordBlocks {
 
     /** @param heading 0 for a paragraph */
     void paragraph(int heading, String text) {
-        blocks.lines(heading, LineBreaks.paragraphs(text));
+        blocks.lines(heading, LineBreaks.paragraphs(InlinePictures.without(text)));
     }
 
     void picture() {

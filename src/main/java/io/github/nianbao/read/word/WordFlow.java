@@ -139,6 +139,7 @@ final class WordFlow {
 
     /** Empty paragraphs of a cell print nothing. */
     private static String cellText(List<String> lines) {
-        return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
+        return InlinePictures.inCell(
+                String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList()));
     }
 }

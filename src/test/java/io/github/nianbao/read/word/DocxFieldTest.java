@@ -25,7 +25,14 @@ class DocxFieldTest {
                 " EQ \\o\\ad(\\s\\up 7(公开),\\s\\do 3(信息)) ; 5",
                 " QUOTE 26 ; \uFFFD5",
                 " XE 26 ; 5",
-                " EQUALS 26 ; 5"
+                " EQUALS 26 ; 5",
+                " = 20+6 ; \uFFFD5",
+                " =SUM(ABOVE) ; \uFFFD5",
+                " DOCPROPERTY 件数 ; \uFFFD5",
+                " REF bookmark ; \uFFFD5",
+                " FORMDROPDOWN ; \uFFFD5",
+                " REFERENCES ; 5",
+                " HYPERLINK \"a\" ; 5"
             })
     void theFiguresOfAFieldWithoutResultAreLostAndNotLeftOut(String code, String shown) throws Exception {
         assertThat(shown("", code, END)).containsExactly(shown);
@@ -52,6 +59,20 @@ class DocxFieldTest {
         assertThat(shown(list, "FORMDROPDOWN", END)).containsExactly(shown);
         assertThat(shown(list, "FORMDROPDOWN", SEPARATE + END)).containsExactly(shown);
         assertThat(shown(list, "FORMDROPDOWN", SEPARATE + "<w:t>8</w:t>" + END)).containsExactly("85");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"w:dirty='1', ~~26~~5", "w:dirty='0', 265", "'', 265"})
+    void aResultThatTheFileGivesUpAsOutOfDateIsMarked(String dirty, String shown) throws Exception {
+        String complex = run("<w:fldChar w:fldCharType='begin' " + dirty + "/>")
+                + run("<w:instrText>=SUM(ABOVE)</w:instrText>")
+                + run(SEPARATE)
+                + r("26")
+                + run(END);
+        String simple = "<w:fldSimple w:instr='=SUM(ABOVE)' " + dirty + ">" + r("26") + "</w:fldSimple>";
+
+        assertThat(Shown.of(DocxReader.read(body(p(complex, r("5"))).bytes()))).containsExactly(shown);
+        assertThat(Shown.of(DocxReader.read(body(p(simple, r("5"))).bytes()))).containsExactly(shown);
     }
 
     @Test

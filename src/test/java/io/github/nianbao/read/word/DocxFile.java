@@ -45,6 +45,14 @@ final class DocxFile {
         return file;
     }
 
+    /** @param colour of its pages */
+    DocxFile onPage(String colour) {
+        parts.computeIfPresent(
+                "word/document.xml",
+                (name, content) -> content.replace("<w:body>", "<w:background w:color='" + colour + "'/><w:body>"));
+        return this;
+    }
+
     /** @param type what the part is to the document, such as {@code styles}, which also names it */
     DocxFile with(String type, String root, String content) {
         part("word/" + type + ".xml", "<w:" + root + " " + NAMESPACES + ">" + content + "</w:" + root + ">");

@@ -91,10 +91,11 @@ class DocxLookTest {
         "<w:w w:val='1'/>, 121",
         "<w:w w:val='5%'/>, 121",
         "<w:w w:val='66'/>, 1271",
-        "<w:textFill><w:noFill/></w:textFill>, 121",
-        "<w:textFill><w:noFill/></w:textFill><w:textOutline><w:solidFill/></w:textOutline>, 1271",
-        "<w:textFill><w:solidFill><w:schemeClr w:val='bg1'/></w:solidFill></w:textFill>, 121",
-        "<w:textFill><w:solidFill><w:schemeClr w:val='tx1'/></w:solidFill></w:textFill>, 1271"
+        "<w:eastAsianLayout w:combine='1'/>, 12~~7~~1",
+        "<w:eastAsianLayout w:vert='1'/>, 1271",
+        "<w:spacing w:val='-80'/>, 12~~7~~1",
+        "<w:spacing w:val='-20'/>, 1271",
+        "<w:spacing w:val='-80'/><w:sz w:val='72'/>, 1271"
     })
     void whatCannotBeSeenIsNotReadAndWhatMayNotBeSeenIsMarked(String properties, String shown) throws Exception {
         assertThat(around7(properties, "")).containsExactly(shown);
@@ -130,6 +131,22 @@ class DocxLookTest {
         assertThat(around7("<w:rFonts w:eastAsia='Wingdings'/>", "")).containsExactly("1271");
         assertThat(around7("<w:rFonts w:ascii='Wingdings' w:asciiTheme='minorHAnsi'/>", ""))
                 .containsExactly("1271");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Wingdings, 0037, \uFFFD", "Arial, 0037, 7", "Wingdings, F0FC, \uF0FC", "Symbol, zz, \uFFFD"})
+    void aSymbolIsWhatItsFontHasInItsPlace(String font, String code, String shown) throws Exception {
+        String symbol = "<w:sym w:font='" + font + "' w:char='" + code + "'/>";
+
+        assertThat(shown("", p(r("2"), run(symbol), r("5")))).containsExactly("2" + shown + "5");
+        assertThat(shown(
+                        "",
+                        p(
+                                r("2"),
+                                run(
+                                        "<w:rPr><w:vertAlign w:val='superscript'/></w:rPr>",
+                                        "<w:sym w:font='Arial' w:char='0037'/>"))))
+                .containsExactly("2^7");
     }
 
     /** What is shown of 12, 7 and 1 in runs of their own, the 7 with properties. */
