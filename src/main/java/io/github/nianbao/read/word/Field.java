@@ -21,7 +21,7 @@ final class Field {
     private static final Pattern NUMERAL = Pattern.compile("[0-9０-９〇一二三四五六七八九十百千万亿]");
 
     private final StringBuilder code = new StringBuilder();
-    private final boolean dirty;
+    private boolean dirty;
     private @Nullable String chosen;
     private boolean inCode = true;
     private boolean shown;
@@ -41,6 +41,11 @@ final class Field {
 
     boolean isDirty() {
         return dirty;
+    }
+
+    /** The result in the file is given up as out of date. */
+    void giveUp() {
+        dirty = true;
     }
 
     void code(CharSequence part) {

@@ -25,6 +25,12 @@ final class RtfFlow {
     private int level;
     private int style;
 
+    /** The list of automatic numbers that the paragraph belongs to; 0 for none. */
+    private int list;
+
+    /** Whether the number that was printed before the paragraph is in the file. */
+    private boolean numbered;
+
     /** @param drawn whether this is a box that may be drawn over what is printed (a footnote is not) */
     RtfFlow(RtfText text, RtfStyles styles, boolean drawn) {
         this.drawn = drawn;
@@ -34,6 +40,19 @@ final class RtfFlow {
 
     RtfText text() {
         return text;
+    }
+
+    /** The number of the paragraph's style. */
+    int style() {
+        return style;
+    }
+
+    /** A number before the text that the file does not say may run into a digit. */
+    void append(String characters, PrintMarks marks) {
+        if (list > 0 && !numbered && text.isEmpty() && Character.isDigit(characters.charAt(0))) {
+            text.append(Pictograms.LOST, PrintMarks.NONE);
+        }
+        text.append(characters, marks);
     }
 
     /** @param inner whether an inner table's row is described */
@@ -56,7 +75,9 @@ final class RtfFlow {
                 inTable = false;
                 level = 0;
                 style = 0;
+                list = 0;
             }
+            case ls -> list = parameter;
             case intbl -> inTable = on;
             case itap -> level = Math.max(0, Math.min(parameter, DEEPEST_LEVEL));
             case s -> style = parameter;
@@ -67,6 +88,7 @@ final class RtfFlow {
     /** Ends a paragraph, a cell or a row. */
     void end(Command command) {
         int here = level();
+        numbered = false;
         drawings(command == Command.cell || command == Command.nestcell || command == Command.par && here > 0);
         switch (command) {
             case cell -> text.end(Math.max(1, here), true, false, 0, RowProperties.UNKNOWN);
@@ -103,6 +125,7 @@ final class RtfFlow {
     /** A tab or blank separates the number of a list from its text; it is no part of what is printed. */
     void endOfListNumber() {
         text.stripTrailingBlanks();
+        numbered = true;
     }
 
     void finish() {

@@ -5,7 +5,6 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ final class RtfFonts {
 
     private final Map<Integer, Charset> charsets = new HashMap<>();
     private final Map<Integer, String> names = new HashMap<>();
-    private final Set<Integer> pictograms = new HashSet<>();
     private @Nullable Charset ofFile;
 
     /** @param codePage of Windows ({@code \ansicpg}) */
@@ -45,15 +43,12 @@ final class RtfFonts {
 
     /** A part of a font's name; a semicolon ends it. */
     void name(int font, String part) {
-        String name = names.merge(font, part, String::concat);
-        if (name.endsWith(";") && Pictograms.isFont(name.strip())) {
-            pictograms.add(font);
-        }
+        names.merge(font, part, String::concat);
     }
 
-    /** Whether a font has pictures in the place of digits. */
-    boolean hasPictograms(int font) {
-        return pictograms.contains(font);
+    /** Empty where it has none. */
+    String name(int font) {
+        return names.getOrDefault(font, "").strip();
     }
 
     private void put(int font, @Nullable Charset charset) {

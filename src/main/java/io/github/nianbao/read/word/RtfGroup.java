@@ -1,7 +1,5 @@
 package io.github.nianbao.read.word;
 
-import com.rtfparserkit.rtf.Command;
-
 /**
  * What holds inside a group of braces, and is forgotten at its end.
  *
@@ -15,6 +13,10 @@ final class RtfGroup {
         TEXT_BOX,
         /** The number of a list's paragraph, as it was printed. */
         LIST_NUMBER,
+        /** How a field's result is found. */
+        FIELD_CODE,
+        /** An entry of a form's drop-down list. */
+        FORM_ENTRY,
         FONTS,
         COLOURS,
         STYLES,
@@ -26,16 +28,16 @@ final class RtfGroup {
 
     Destination destination = Destination.BODY;
 
-    /** The group began with {@code \*}: who does not know what follows passes over it. */
+    /** The group began with {@code \\*}: who does not know what follows passes over it. */
     boolean optional;
 
     boolean deleted;
-    boolean hidden;
 
-    /** How text is set apart from the line it stands in. */
-    PrintMarks marks = PrintMarks.NONE;
+    /** What the file says of its characters, besides their style. */
+    TextLook look = TextLook.NONE;
 
-    RtfLook look = RtfLook.PLAIN;
+    /** The number of the character style; -1 where none is named. */
+    int style = -1;
 
     /** How many bytes stand for each character in Unicode, for programs that know none ({@code \\uc}). */
     int fallbackBytes = 1;
@@ -51,13 +53,15 @@ final class RtfGroup {
     /** Whether this group only describes the row of an inner table. */
     boolean innerRow;
 
+    /** Whether this group is a field, its code and its result in groups of their own. */
+    boolean field;
+
     RtfGroup inner() {
         RtfGroup inner = new RtfGroup();
         inner.destination = destination == Destination.UNICODE_OR_NOT ? Destination.NOWHERE : destination;
         inner.deleted = deleted;
-        inner.hidden = hidden;
-        inner.marks = marks;
         inner.look = look;
+        inner.style = style;
         inner.fallbackBytes = fallbackBytes;
         inner.font = font;
         inner.doubleByteFont = doubleByteFont;
@@ -66,35 +70,21 @@ final class RtfGroup {
         return inner;
     }
 
-    boolean prints() {
-        boolean text = destination == Destination.BODY
+    boolean isText() {
+        return destination == Destination.BODY
                 || destination == Destination.TEXT_BOX
                 || destination == Destination.LIST_NUMBER;
-        return text && !deleted && !hidden;
     }
 
-    /** @param mark the sign for text above or below the line */
-    void raise(String mark, boolean on) {
-        marks = new PrintMarks(on ? mark : "", marks.struck());
-    }
-
-    void strike(boolean on) {
-        marks = new PrintMarks(marks.raised(), on);
-    }
-
-    /** @return whether the command was about how characters look */
-    boolean look(Command command, int parameter) {
-        RtfLook changed = look.with(command, parameter);
-        look = changed == null ? look : changed;
-        return changed != null;
+    boolean prints() {
+        return isText() && !deleted && !look.isHidden();
     }
 
     /** Character formatting back to its defaults ({@code \plain}). */
     void plain() {
         deleted = false;
-        hidden = false;
-        marks = PrintMarks.NONE;
-        look = RtfLook.PLAIN;
+        look = TextLook.NONE;
+        style = -1;
         font = -1;
         doubleByteFont = -1;
         doubleByte = false;

@@ -3,7 +3,6 @@ package io.github.nianbao.read.word;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import com.rtfparserkit.rtf.CommandType;
-import io.github.nianbao.read.word.RowProperties.CellProperties.Vertical;
 import io.github.nianbao.read.word.RtfGroup.Destination;
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;
@@ -11,27 +10,28 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Follows the groups of a file and sends what is printed to an {@link RtfText}. */
+/** Follows the groups of a file and hands on what is said in them. */
 final class RtfListener extends RtfListenerAdaptor {
     /** Programs nest some twenty groups; a file with more is not meant to be read. */
     private static final int DEEPEST_GROUP = 1000;
 
-    private final RtfFonts fonts = new RtfFonts();
-    private final RtfColours colours = new RtfColours();
-    private final RtfShades shades = new RtfShades();
-    private final RtfStyles styles = new RtfStyles();
-    private final RtfBytes bytes = new RtfBytes();
+    private final RtfHeader header = new RtfHeader();
+    private final RtfPrinter printer;
+    private final RtfDestinations destinations;
+    private final RtfCharacters characters = new RtfCharacters(header);
+    private final RtfParagraphs paragraphs;
     private final Deque<RtfGroup> outer = new ArrayDeque<>();
-
-    /** The paragraphs that are being written: the body's, or a text box's with the body waiting. */
-    private final Deque<RtfFlow> flows = new ArrayDeque<>();
-
     private RtfGroup group = new RtfGroup();
-    private int fallback;
     private RtfPicture picture = new RtfPicture();
 
+    /** How many bytes are still to come that stand for a character in Unicode. */
+    private int fallback;
+
     RtfListener(RtfText body) {
-        flows.push(new RtfFlow(body, styles, false));
+        RtfGround ground = new RtfGround(header);
+        printer = new RtfPrinter(body, header, ground);
+        destinations = new RtfDestinations(printer);
+        paragraphs = new RtfParagraphs(printer, ground);
     }
 
     /** The outermost group has ended. */
@@ -63,38 +63,29 @@ final class RtfListener extends RtfListenerAdaptor {
         }
         RtfGroup ended = group;
         group = outer.pop();
+        if (ended.field) {
+            printer.endField(group);
+        }
         if (ended.destination != group.destination) {
             leave(ended.destination);
         }
         if (outer.isEmpty()) {
-            flush();
-            flow().finish();
+            printer.finish(group);
             throw new EndOfDocument();
         }
     }
 
     private void leave(Destination destination) {
         switch (destination) {
-            case TEXT_BOX -> {
-                flush();
-                RtfFlow box = flows.pop();
-                box.finish();
-                flow().box(box);
+            case TEXT_BOX -> printer.endBox(group);
+            case LIST_NUMBER -> printer.endListNumber(group);
+            case FORM_ENTRY -> printer.fields().endEntry();
+            case PICTURE -> {
+                printer.picture(picture, group);
+                picture = new RtfPicture();
             }
-            case LIST_NUMBER -> {
-                flush();
-                flow().endOfListNumber();
-            }
-            case PICTURE -> picture();
             default -> {}
         }
-    }
-
-    private void picture() {
-        if (group.prints() && picture.isLarge()) {
-            flow().text().picture();
-        }
-        picture = new RtfPicture();
     }
 
     /** The parser tells nothing of a command that it does not know; what follows it shows that there was one. */
@@ -111,21 +102,8 @@ final class RtfListener extends RtfListenerAdaptor {
         }
         int skipped = Math.min(fallback, data.length);
         fallback -= skipped;
-        if (skipped == data.length) {
-            return;
-        }
-        byte[] rest = skipped == 0 ? data : Arrays.copyOfRange(data, skipped, data.length);
-        if (group.destination == Destination.STYLES) {
-            styles.name(new String(rest, StandardCharsets.ISO_8859_1));
-        } else if (group.destination == Destination.FONTS) {
-            fonts.name(group.font, new String(rest, StandardCharsets.ISO_8859_1));
-        } else if (group.destination == Destination.COLOURS) {
-            colours.read(rest);
-        } else if (group.prints()) {
-            bytes.add(rest, fonts.candidates(group.font, group.doubleByteFont));
-            if (bytes.isWhole()) {
-                flush();
-            }
+        if (skipped < data.length) {
+            printer.print(skipped == 0 ? data : Arrays.copyOfRange(data, skipped, data.length), group);
         }
     }
 
@@ -135,34 +113,14 @@ final class RtfListener extends RtfListenerAdaptor {
     }
 
     private void print(String text) {
-        if (group.prints() && !text.isEmpty()) {
-            flush();
-            flow().text().append(text, marks());
-        }
-    }
-
-    private void flush() {
-        String text = bytes.take();
         if (!text.isEmpty()) {
-            flow().text().append(text, marks());
+            printer.print(text, group);
         }
-    }
-
-    private PrintMarks marks() {
-        boolean pictograms = fonts.hasPictograms(group.font);
-        boolean doubtful = group.look.isDoubtful(colours, shades.current());
-        return pictograms || doubtful
-                ? new PrintMarks(group.marks.raised(), doubtful || group.marks.struck(), pictograms)
-                : group.marks;
-    }
-
-    private RtfFlow flow() {
-        return flows.getFirst();
     }
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
-        if (group.optional && !isKnown(command)) {
+        if (group.optional && !RtfDestinations.isKnown(command)) {
             group.destination = Destination.NOWHERE;
         }
         group.optional = command == Command.optionalcommand;
@@ -170,131 +128,17 @@ final class RtfListener extends RtfListenerAdaptor {
             return;
         }
         if (command.getCommandType() == CommandType.Destination || command == Command.nonshppict) {
-            enter(command);
-        } else if (!characters(command, parameter, hasParameter)
-                && !tableOrParagraph(command, parameter, hasParameter)) {
+            destinations.enter(command, group, outer);
+        } else if (command == Command.u) {
+            print(String.valueOf((char) parameter));
+            fallback = group.fallbackBytes;
+        } else if (!header.take(command, parameter, group)
+                && !characters.take(command, parameter, hasParameter, group)
+                && !printer.fields().take(command, parameter)
+                && !picture.take(command, parameter)
+                && !paragraphs.take(command, parameter, hasParameter, group)) {
             symbol(command);
         }
-    }
-
-    /** Destinations that are read although the file lets one pass over them. */
-    private static boolean isKnown(Command command) {
-        return switch (command) {
-            case shppict, shpinst, nesttableprops, ud, listtext, pntext, shptxt, upr -> true;
-            default -> false;
-        };
-    }
-
-    private void enter(Command command) {
-        switch (command) {
-            case rtf, field, fldrslt, shp, shpinst, shpgrp, object, result, shppict, ud -> {
-                if (command == Command.ud) {
-                    group.destination = outer.isEmpty() ? Destination.BODY : textOf(outer);
-                }
-            }
-            case upr -> group.destination = Destination.UNICODE_OR_NOT;
-            case nesttableprops -> group.innerRow = true;
-            case listtext, pntext -> {
-                flush();
-                group.destination = Destination.LIST_NUMBER;
-            }
-            case shptxt, footnote -> {
-                flush();
-                group.destination = Destination.TEXT_BOX;
-                flows.push(new RtfFlow(new RtfText(), styles, command == Command.shptxt));
-            }
-            case fonttbl -> group.destination = Destination.FONTS;
-            case colortbl -> group.destination = Destination.COLOURS;
-            case stylesheet -> group.destination = Destination.STYLES;
-            case pict -> group.destination = Destination.PICTURE;
-            default -> group.destination = Destination.NOWHERE;
-        }
-    }
-
-    /** Where the text goes to that surrounds two versions of a text. */
-    private static Destination textOf(Deque<RtfGroup> outer) {
-        return outer.stream()
-                .map(group -> group.destination)
-                .filter(destination -> destination != Destination.UNICODE_OR_NOT && destination != Destination.NOWHERE)
-                .findFirst()
-                .orElse(Destination.BODY);
-    }
-
-    /** @return whether it was about characters, fonts or pictures */
-    private boolean characters(Command command, int parameter, boolean hasParameter) {
-        switch (command) {
-            case ansicpg -> fonts.codePageOfFile(parameter);
-            case f -> group.font = parameter;
-            case fcharset -> fonts.charset(group.font, parameter);
-            case cpg -> fonts.codePage(group.font, parameter);
-            case dbch -> group.doubleByte = true;
-            case loch, hich -> group.doubleByte = false;
-            case af -> {
-                if (group.doubleByte) {
-                    group.doubleByteFont = parameter;
-                }
-            }
-            case plain -> group.plain();
-            case deleted -> group.deleted = on(parameter, hasParameter);
-            case v -> group.hidden = on(parameter, hasParameter);
-            case supercmd -> group.raise(PrintMarks.RAISED, on(parameter, hasParameter));
-            case sub -> group.raise(PrintMarks.LOWERED, on(parameter, hasParameter));
-            case up -> group.raise(PrintMarks.RAISED, parameter != 0);
-            case dn -> group.raise(PrintMarks.LOWERED, parameter != 0);
-            case nosupersub -> group.raise("", true);
-            case strike, striked -> group.strike(on(parameter, hasParameter));
-            case red, green, blue -> colours.part(command, parameter);
-            case uc -> group.fallbackBytes = Math.max(0, parameter);
-            case u -> {
-                print(String.valueOf((char) parameter));
-                fallback = group.fallbackBytes;
-            }
-            default -> {
-                return group.look(command, parameter) || picture.take(command, parameter);
-            }
-        }
-        return true;
-    }
-
-    private static boolean on(int parameter, boolean hasParameter) {
-        return !hasParameter || parameter != 0;
-    }
-
-    /** @return whether it was about paragraphs or tables */
-    private boolean tableOrParagraph(Command command, int parameter, boolean hasParameter) {
-        if (group.destination == Destination.STYLES) {
-            if (command == Command.s) {
-                styles.start(parameter);
-            }
-            return true;
-        }
-        shades.take(command, parameter);
-        RtfRow row = flow().row(group.innerRow);
-        switch (command) {
-            case trowd -> row.start();
-            case trleft -> row.left(parameter);
-            case trrh -> row.height(parameter);
-            case clmgf -> {}
-            case clmrg -> row.across();
-            case clvmgf -> row.vertical(Vertical.FIRST);
-            case clvmrg -> row.vertical(Vertical.CONTINUED);
-            case cellx -> row.cell(parameter);
-            case pard, s, intbl, itap -> {
-                if (group.destination != Destination.LIST_NUMBER) {
-                    flow().property(command, parameter, on(parameter, hasParameter));
-                }
-            }
-            case par, sect, cell, nestcell, row, nestrow -> {
-                if (group.destination == Destination.BODY || group.destination == Destination.TEXT_BOX) {
-                    flush();
-                    flow().end(command);
-                }
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void symbol(Command command) {

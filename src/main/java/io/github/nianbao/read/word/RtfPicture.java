@@ -28,6 +28,11 @@ final class RtfPicture {
         return true;
     }
 
+    /** Whether there is anything of it to see. */
+    boolean isSeen() {
+        return width > 0 && height > 0;
+    }
+
     /** Whether it may hide a table. */
     boolean isLarge() {
         return WordPictures.isLarge(width * scaleX / WHOLE, height * scaleY / WHOLE);

@@ -31,11 +31,75 @@ class RtfLookTest {
         "2{\\fs24 9}65, 2965",
         "2{\\charscalex1 9}65, 2~~9~~65",
         "2{\\charscalex80 9}65, 2965",
+        "2{\\cf1\\chshdng2500\\chcfpat2\\chcbpat2 9}65, 2~~9~~65",
+        "2{\\cf1\\chshdng0\\chcbpat2 9}65, 2965",
+        "\\shading5000\\cbpat2 2{\\cf1 9}65, 2~~9~~65",
+        "2{\\twoinone1 9}65, 2~~9~~65",
+        "2{\\twoinone0 9}65, 2965",
+        "2{\\expnd-16 9}65, 2~~9~~65",
+        "2{\\expnd-2 9}65, 2965",
+        "\\sl-20\\slmult0 7, ~~7~~",
+        "\\sl-240\\slmult0 7, 7",
+        "\\sl20\\slmult0 7, 7",
+        "2{\\mvf 9}65, 265",
+        "2{\\mvt 9}65, 2965",
+        "2{\\up6 9\\nosupersub 6}5, 2^965",
         "2{\\f1 6}5, 2\uFFFD5",
         "2{\\f2 6}5, 265"
     })
     void digitsThatMayNotBeSeenAreMarked(String rtf, String shown) throws RefusedException {
         assertThat(Shown.of(read(rtf + "\\par"))).containsExactly(shown);
+    }
+
+    /** The style says the same as the run, more, or less. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\v, \\cs15\\v, 2{9}65, 265",
+        "\\v, \\cs15, 2{9}65, 2~~9~~65",
+        "\\v, \\cs15\\v0, 2{9}65, 2965",
+        "\\strike, \\cs15, 2{9}65, 2~~9~~65",
+        "\\super, \\cs15, 2{9}65, 2^~~9~~65",
+        "\\super, \\cs15\\super, 2{9}65, 2^965",
+        "\\cf1, \\cs15, 2{9}65, 2~~9~~65",
+        "\\cf1, \\cs15\\cf2, 2{9}65, 2965",
+        "\\b\\cf2, \\cs15, 2{9}65, 2965",
+        "\\f1, \\cs15, 2{9}65, 2\uFFFD65",
+        "\\v, \\cs16, 2{9}65, 2965",
+        "\\v, \\cs15\\plain, 2{9}65, 2965"
+    })
+    void whereAStyleSaysMoreThanItsTextTheDigitsAreMarked(String style, String run, String text, String shown)
+            throws RefusedException {
+        String styles = "{\\stylesheet{\\ql Normal;}{\\s1 heading 1;}{\\*\\cs15 \\additive " + style + " Mark;}}";
+
+        assertThat(Shown.of(read(styles + text.replace("{9", "{" + run + " 9") + "\\par")))
+                .containsExactly(shown);
+    }
+
+    @Test
+    void theStyleOfAParagraphCountsLikeThatOfItsCharacters() throws RefusedException {
+        String styles = "{\\stylesheet{\\ql Normal;}{\\s5\\strike Gone;}{\\s6\\cf2 Blue;}}";
+
+        assertThat(Shown.of(read(styles + "\\s5 7\\par\\pard\\s6 8\\par\\pard 9\\par")))
+                .containsExactly("~~7~~", "8", "9");
+    }
+
+    @Test
+    void aNumberBeforeTheTextThatIsNotInTheFileMakesItsFirstDigitsUncertain() throws RefusedException {
+        assertThat(Shown.of(read("\\ls1 65\\par\\pard 65\\par\\pard\\ls1 a5\\par")))
+                .containsExactly("\uFFFD65", "65", "a5");
+        assertThat(Shown.of(read("{\\listtext\\pard\\plain 2.\\tab}\\pard\\ls1 65\\par")))
+                .containsExactly("2.65");
+    }
+
+    @Test
+    void aSmallPictureInACellMayBeADigit() throws RefusedException {
+        String row = "\\trowd\\cellx900\\cellx1800\\pard\\intbl x\\cell 2%s5\\cell\\row";
+        String picture = "{\\pict\\picwgoal200\\pichgoal200 00}";
+
+        assertThat(Shown.of(read(row.formatted("{\\*\\shppict" + picture + "}{\\nonshppict" + picture + "}"))))
+                .containsExactly("1x|22\uFFFD5");
+        assertThat(Shown.of(read(row.formatted("{\\pict\\picwgoal0\\pichgoal0 00}"))))
+                .containsExactly("1x|225");
     }
 
     @Test
