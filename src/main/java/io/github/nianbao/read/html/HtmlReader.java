@@ -16,7 +16,7 @@ public final class HtmlReader {
     /** @throws RefusedException if the bytes are no text in a known encoding, too much, or show nothing */
     public static Document read(byte[] bytes) throws RefusedException {
         PageBlocks blocks = new PageBlocks();
-        Page.read(PageCharset.decode(bytes, null), blocks);
+        new Page("", Linked.NOTHING).read(PageCharset.decode(bytes, null), blocks);
         return document(FileKind.HTML, blocks.list());
     }
 

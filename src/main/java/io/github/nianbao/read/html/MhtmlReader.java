@@ -22,12 +22,7 @@ public final class MhtmlReader {
                     Refusal.damaged(FileKind.MHTML, Defect.UNREADABLE, String.valueOf(e.getMessage())));
         }
         PageBlocks blocks = new PageBlocks();
-        for (SavedPage.Part part : saved.pages()) {
-            Page.read(PageCharset.decode(part.content(), part.charset()), blocks);
-            if (part == saved.root() && !blocks.list().isEmpty()) {
-                break;
-            }
-        }
+        new SavedFrames(saved, blocks).read();
         return HtmlReader.document(FileKind.MHTML, blocks.list());
     }
 }

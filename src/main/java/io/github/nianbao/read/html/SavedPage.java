@@ -16,61 +16,80 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages among the parts of an MHTML file.
+ * The parts of an MHTML file that are pages or style sheets.
  *
- * @param pages the root first, then the others in the order of the file: where the root is a set of frames, they hold
- *     what is to be seen
+ * @param pages the root first, then the others in the order of the file
+ * @param sheets their style sheets
  */
-record SavedPage(List<Part> pages) {
+record SavedPage(List<Part> pages, List<Part> sheets) {
     private static final Set<String> PAGE_TYPES = Set.of("text/html", "application/xhtml+xml");
+    private static final String SHEET_TYPE = "text/css";
 
     /**
      * @param id the part's Content-ID without its brackets, empty if it has none
+     * @param location its address, empty if it has none
      * @param charset as the part names it
      */
-    record Part(String id, byte[] content, @Nullable String charset) {}
+    record Part(
+            String id,
+            String location,
+            byte[] content,
+            @Nullable String charset) {}
 
     SavedPage {
         pages = List.copyOf(pages);
-    }
-
-    @Nullable
-    Part root() {
-        return pages.isEmpty() ? null : pages.get(0);
+        sheets = List.copyOf(sheets);
     }
 
     static SavedPage of(byte[] bytes) throws IOException, MimeException, RefusedException {
         MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
-        tokens.parse(new ByteArrayInputStream(bytes));
+        int blanks = blanksBefore(bytes);
+        tokens.parse(new ByteArrayInputStream(bytes, blanks, bytes.length - blanks));
         List<Part> pages = new ArrayList<>();
+        List<Part> sheets = new ArrayList<>();
         String start = "";
         String id = "";
+        String location = "";
         int parts = 0;
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
                 case T_START_HEADER -> {
                     id = "";
+                    location = "";
                     parts++;
                     Limits.hold("parts", parts, Limits.PARTS);
                 }
                 case T_FIELD -> {
                     Field field = tokens.getField();
-                    if (field.getName().equalsIgnoreCase("Content-ID")) {
-                        id = bare(field.getBody());
-                    } else if (field.getName().equalsIgnoreCase("Content-Type") && start.isEmpty()) {
-                        start = parameter(field.getBody(), "start");
+                    switch (field.getName().toLowerCase(Locale.ROOT)) {
+                        case "content-id" -> id = bare(field.getBody());
+                        case "content-location" -> location = bare(field.getBody());
+                        case "content-type" -> start = start.isEmpty() ? parameter(field.getBody(), "start") : start;
+                        default -> {}
                     }
                 }
                 case T_BODY -> {
                     BodyDescriptor body = tokens.getBodyDescriptor();
-                    if (PAGE_TYPES.contains(body.getMimeType().toLowerCase(Locale.ROOT))) {
-                        pages.add(new Part(id, tokens.getDecodedInputStream().readAllBytes(), body.getCharset()));
+                    String type = body.getMimeType().toLowerCase(Locale.ROOT);
+                    if (PAGE_TYPES.contains(type) || type.equals(SHEET_TYPE)) {
+                        byte[] content = tokens.getDecodedInputStream().readAllBytes();
+                        (type.equals(SHEET_TYPE) ? sheets : pages)
+                                .add(new Part(id, location, content, body.getCharset()));
                     }
                 }
                 default -> {}
             }
         }
-        return new SavedPage(rootFirst(pages, start));
+        return new SavedPage(rootFirst(pages, start), sheets);
+    }
+
+    /** To the parser a header ends with an empty line. */
+    private static int blanksBefore(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && (bytes[at] == '\r' || bytes[at] == '\n' || bytes[at] == ' ')) {
+            at++;
+        }
+        return at;
     }
 
     private static List<Part> rootFirst(List<Part> pages, String start) {

@@ -15,8 +15,8 @@ import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the elements of a page are displayed, by their own styles and the style sheets inside the page, with the rules of
- * the cascade: importance, specificity, order. Sheets outside the page are not fetched.
+ * How the elements of a page are displayed, by their own styles and its style sheets, with the rules of the cascade:
+ * importance, specificity, order.
  */
 final class Styles {
     /** Before the name of a property: of what the style sheet puts in front of an element's text. */
@@ -59,16 +59,13 @@ final class Styles {
         }
     }
 
-    static Styles of(Document page) throws RefusedException {
+    /** @param sheets the style sheets that count, in order */
+    static Styles of(Document page, List<String> sheets) throws RefusedException {
         Styles styles = new Styles();
-        List<Element> sheets = page.select("style");
         Set<String> names = sheets.isEmpty() ? Set.of() : names(page);
         int order = 0;
-        for (Element sheet : sheets) {
-            if (!MediaQuery.holds(sheet.attr("media"))) {
-                continue;
-            }
-            for (StyleRules.Rule rule : StyleRules.of(sheet.data())) {
+        for (String sheet : sheets) {
+            for (StyleRules.Rule rule : StyleRules.of(sheet)) {
                 Map<String, Declarations.Value> declared = Declarations.of(rule.declarations());
                 for (String printed : declared.isEmpty() ? List.<String>of() : Selectors.of(rule.selectors())) {
                     Selectors.Selector selector = Selectors.of(printed, names);

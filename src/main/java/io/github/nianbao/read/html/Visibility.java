@@ -64,8 +64,8 @@ final class Visibility {
         this.styles = styles;
     }
 
-    static Visibility of(Document page) throws RefusedException {
-        return new Visibility(Styles.of(page));
+    static Visibility of(Document page, List<String> sheets) throws RefusedException {
+        return new Visibility(Styles.of(page, sheets));
     }
 
     /** Whether what it holds is to be seen. */

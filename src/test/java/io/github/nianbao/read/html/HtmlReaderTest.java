@@ -145,6 +145,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aFigureAtWhichAPageBreaksOffIsCut() throws RefusedException {
+        assertThat(Pages.rows("<table><tr><td>规章<td>1<tr><td>文件<td>2")).containsExactly("规章|1", "文件|2\uFFFD");
+        assertThat(Pages.rows("<table><tr><td>规章<td>1<tr><td>文件<td>2\n")).containsExactly("规章|1", "文件|2");
+        assertThat(Pages.outline("<table><tr><td>规章<td>1<tr><td>文件<td>2</table>2022"))
+                .endsWith("2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"data:text/css,.h%7Bdisplay:none%7D", "data:text/css;base64,Lmh7ZGlzcGxheTpub25lfQ=="})
+    void aStyleSheetThatStandsInItsOwnAddressCounts(String address) throws RefusedException {
+        assertThat(Pages.rows("<link rel=stylesheet href='" + address
+                        + "'><table><tr><td>许可<td>2<i class=h>9</i>65<tr><td>处罚<td>3</table>"))
+                .containsExactly("许可|265", "处罚|3");
+    }
+
+    @Test
     void controlCharactersShowNothing() throws RefusedException {
         assertThat(Pages.outline("<p>1\u00032\u000b3</p>")).containsExactly("123");
     }

@@ -12,9 +12,12 @@ import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MhtmlReaderTest {
     private static final Charset GBK = Charset.forName("GBK");
+    private static final String FIGURE = "<table><tr><td>许可<td>2<i class=h>9</i>65<tr><td>处罚<td>3</table>";
 
     @Test
     void quotedPrintableInTheCharsetOfThePart() throws RefusedException {
@@ -68,6 +71,89 @@ class MhtmlReaderTest {
 
         assertThat(refused.refusal().code()).isEqualTo(Code.NO_REPORT);
         assertThat(refused.refusal().kind()).isEqualTo(FileKind.MHTML);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=stylesheet href='cid:c@x'>",
+                "<link rel='stylesheet' href='http://a.example/r/s.css'>",
+                "<link rel=stylesheet href=s.css type='text/css'>",
+                "<link rel=stylesheet href='other/../s.css' media=screen>",
+                "<base href='http://a.example/r/'><link rel=stylesheet href=s.css>",
+                "<style>@import url('s.css') screen;</style>",
+                "<link rel=stylesheet href='t.css'>",
+                "<link rel=stylesheet href='D:\\\\saved\\\\s.css'>"
+            })
+    void aStyleSheetInAPartOfItsOwnCountsLikeOneInThePage(String link) throws RefusedException {
+        assertThat(read(
+                        head(""),
+                        located("text/html", "http://a.example/r/page.htm", link + FIGURE),
+                        part(
+                                "text/css",
+                                "8bit",
+                                "<c@x>\r\nContent-Location: http://a.example/r/s.css",
+                                ".h{display:none}"),
+                        located("text/css", "http://a.example/r/t.css", "@import 's.css'; b{color:red}")))
+                .containsExactly("[许可|265, 处罚|3]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<link rel=stylesheet href=s.css media=print>",
+                "<link rel='alternate stylesheet' href=s.css>",
+                "<link rel=preload href=s.css>",
+                "<link rel=stylesheet href=missing.css>",
+                "<noscript><link rel=stylesheet href=s.css></noscript>"
+            })
+    void aStyleSheetThatThePageDoesNotUseHidesNothing(String link) throws RefusedException {
+        assertThat(read(
+                        head(""),
+                        located("text/html", "http://a.example/r/page.htm", link + FIGURE),
+                        located("text/css", "http://a.example/r/s.css", ".h{display:none}")))
+                .containsExactly("[许可|2965, 处罚|3]");
+    }
+
+    @Test
+    void onlyThePagesInTheFramesOfTheRootAreRead() throws RefusedException {
+        assertThat(read(
+                        head(""),
+                        located(
+                                "text/html",
+                                "http://a.example/",
+                                "<frameset><frame src=nav.htm><frame src=main.htm></frameset>"),
+                        located("text/html", "http://a.example/old.htm", "<p>old"),
+                        located("text/html", "http://a.example/main.htm", "<p>main"),
+                        located("text/html", "http://a.example/nav.htm", "<p>nav")))
+                .containsExactly("nav", "main");
+    }
+
+    @Test
+    void aFrameWithinAPageIsReadWhereThePageHasNoFiguresOfItsOwn() throws RefusedException {
+        String report = part("text/html", "8bit", "<f@x>", "<p>report");
+        String frame = "<iframe src='cid:f@x'></iframe>";
+
+        assertThat(read(head(""), part("text/html", "8bit", "", "<p>site" + frame), report))
+                .containsExactly("site", "report");
+        assertThat(read(head(""), part("text/html", "8bit", "", FIGURE + frame), report))
+                .containsExactly("[许可|2965, 处罚|3]");
+        assertThat(read(
+                        head(""),
+                        part("text/html", "8bit", "", "<p>site" + frame.replace(">", " style='display:none'>")),
+                        report))
+                .containsExactly("site");
+    }
+
+    @Test
+    void emptyLinesBeforeTheEnvelopeDoNotMatter() throws RefusedException {
+        assertThat(read("\r\n\r\n" + head(""), part("text/html", "8bit", "", "<p>first")))
+                .containsExactly("first");
+    }
+
+    private static String located(String type, String location, String body) {
+        return part(type, "8bit", "<" + location.hashCode() + "@x>\r\nContent-Location: " + location, body);
     }
 
     private static List<String> read(String... parts) throws RefusedException {
