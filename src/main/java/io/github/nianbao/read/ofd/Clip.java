@@ -4,7 +4,7 @@ import io.github.nianbao.document.Box;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.page.Boxes;
-import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.DrawnPath;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ record Clip(Box box, boolean exact, boolean moved) {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             AffineTransform matrix = Frame.of(xml).own();
             for (int area = xml.depth(); xml.nextChild(area); ) {
-                areas.add(xml.name().equals("Path") ? of(UnitReader.path(xml), matrix) : inexact(NONE.box));
+                areas.add(xml.name().equals("Path") ? of(UnitReader.path(xml, ""), matrix) : inexact(NONE.box));
             }
         }
         Box around = areas.stream().map(Clip::box).reduce(Box::union).orElse(NONE.box);
@@ -57,7 +57,7 @@ record Clip(Box box, boolean exact, boolean moved) {
     private static Clip of(Unit.Path path, AffineTransform outer) {
         AffineTransform transform = new AffineTransform(outer);
         transform.concatenate(path.frame().own());
-        PathRulings outline = new PathRulings();
+        DrawnPath outline = new DrawnPath();
         path.trace(outline, transform);
         if (outline.empty()) {
             return inexact(NONE.box);

@@ -1,66 +1,67 @@
 package io.github.nianbao.read.ofd;
 
+import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
-import io.github.nianbao.read.page.Shade;
+import io.github.nianbao.read.page.Colour;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What something is filled with or drawn in.
  *
- * @param shade how it stands out from the paper
+ * @param colour of which a pattern, a gradient and a palette have none that is known
  * @param alpha how opaque it is, of 1
- * @param plain whether it is one colour and no pattern
  */
-record Ink(Shade shade, double alpha, boolean plain) {
+record Ink(Colour colour, double alpha) {
     /** What is drawn without a colour (GB/T 33190: the default is black). */
-    static final Ink BLACK = new Ink(Shade.DARK, 1, true);
-    /** Of 255: what is nearer to white than this is white. */
-    private static final int WHITE_FROM = 247;
-    /** Of 255: what is nearer to white than this is as light as a watermark. */
-    private static final int FAINT_FROM = 204;
+    static final Ink BLACK = new Ink(Colour.BLACK, 1);
 
     private static final int FULL = 255;
     private static final int HEX = 16;
 
-    /** @param colour an element FillColor or StrokeColor, whose children, if any, draw a pattern */
-    static Ink of(XmlCursor colour) {
-        int alpha = part(colour.attribute("Alpha", Integer.toString(FULL)));
-        boolean plain = colour.attribute("Pattern") == null;
-        int light = lightness(colour.attribute("Value"));
-        Shade shade = light >= WHITE_FROM ? Shade.WHITE : light >= FAINT_FROM ? Shade.FAINT : Shade.DARK;
-        return new Ink(shade, alpha < 0 ? 1 : alpha / (double) FULL, plain);
+    /** @param xml at an element FillColor or StrokeColor, whose children, if any, draw a pattern or a gradient */
+    static Ink of(XmlCursor xml) throws RefusedException {
+        double alpha = part(xml.attribute("Alpha", Integer.toString(FULL)));
+        String value = xml.attribute("Value");
+        boolean indexed = value == null && xml.attribute("Index") != null;
+        boolean patterned = xml.nextChild(xml.depth());
+        Colour colour = indexed || patterned ? Colour.UNKNOWN : colour(value);
+        return new Ink(colour, Double.isNaN(alpha) ? 1 : Math.min(1, alpha));
     }
 
-    boolean opaque() {
-        return plain && alpha >= 1;
-    }
-
-    /** Of 255: that of the darkest of red, green and blue, or of grey; four parts are inks of print, and none of all is white. */
-    private static int lightness(@Nullable String value) {
-        int least = FULL;
-        int most = 0;
-        int count = 0;
-        for (StringTokenizer parts = new StringTokenizer(value == null ? "" : value); parts.hasMoreTokens(); count++) {
-            int part = part(parts.nextToken());
-            least = Math.min(least, part);
-            most = Math.max(most, part);
+    private static Colour colour(@Nullable String value) {
+        StringTokenizer parts = new StringTokenizer(value == null ? "" : value);
+        double[] part = new double[parts.countTokens()];
+        for (int i = 0; i < part.length; i++) {
+            part[i] = part(parts.nextToken());
         }
-        return switch (count) {
-            case 1, 3 -> least;
-            case 4 -> least < 0 ? 0 : FULL - most;
-            default -> 0;
+        return switch (part.length) {
+            case 0 -> Colour.BLACK;
+            case 1 -> Colour.grey(part[0]);
+            case 3 -> new Colour(part[0], part[1], part[2]);
+            case 4 -> Colour.inks(part[0], part[1], part[2], part[3]);
+            default -> Colour.UNKNOWN;
         };
     }
 
-    /** A part of a colour, decimal or hexadecimal; -1 if it is none. */
-    private static int part(String written) {
+    /** A part of a colour, decimal or hexadecimal, of 1; none if it is no number. */
+    private static double part(String written) {
         try {
-            return written.startsWith("#")
-                    ? Integer.parseInt(written.substring(1), HEX)
-                    : (int) Double.parseDouble(written);
+            double part =
+                    written.startsWith("#") ? Integer.parseInt(written.substring(1), HEX) : Double.parseDouble(written);
+            return part / FULL;
         } catch (NumberFormatException e) {
-            return -1;
+            return Double.NaN;
         }
+    }
+
+    /** The one of two that stands out more from paper: characters may be filled and outlined. */
+    Ink or(Ink other) {
+        return other.darkness() > darkness() ? other : this;
+    }
+
+    private double darkness() {
+        double light = Math.min(colour.red(), Math.min(colour.green(), colour.blue()));
+        return colour.known() ? alpha * (1 - light) : 0;
     }
 }

@@ -16,8 +16,9 @@ import java.util.Objects;
 final class OfdPages {
     private final ZipParts parts;
     private final OfdDocument document;
-    private final Composites composites;
-    private final SolidPictures solid;
+    /** By the part that lists them. */
+    private final Map<String, Resources> resources = new HashMap<>();
+
     private final Map<String, List<Unit>> templates = new HashMap<>();
 
     private boolean recognised;
@@ -25,26 +26,24 @@ final class OfdPages {
     OfdPages(ZipParts parts, OfdDocument document) {
         this.parts = parts;
         this.document = document;
-        this.composites = new Composites(parts);
-        this.solid = new SolidPictures(parts);
     }
 
     /** @param part where the page stands */
     PageContent draw(String part) throws RefusedException, TooMuchException {
         Box area = document.area();
         Layered layered = new Layered();
-        List<String> resources = new ArrayList<>(document.resources());
+        List<String> lists = new ArrayList<>(document.resources());
         XmlCursor xml = parts.xml(part);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "Area" -> area = Areas.shown(xml, area);
-                case "PageRes" -> resources.add(PartNames.resolve(parts, part, xml.text()));
+                case "PageRes" -> lists.add(PartNames.resolve(parts, part, xml.text()));
                 case "Template" -> layered.addTemplate(xml.attribute("ZOrder", ""), template(xml));
                 case "Content" -> layered.addLayers(xml);
                 default -> {}
             }
         }
-        PageDrawer drawer = new PageDrawer(area, composites, solid, resources);
+        PageDrawer drawer = new PageDrawer(area, parts, resources(lists));
         drawer.draw(layered.units());
         for (String over : document.annotations().getOrDefault(part, List.of())) {
             if (parts.has(over)) {
@@ -55,6 +54,19 @@ final class OfdPages {
         }
         recognised |= drawer.recognised();
         return drawer.content();
+    }
+
+    private Resources resources(List<String> lists) throws RefusedException {
+        List<Resources> listed = new ArrayList<>();
+        for (String list : lists) {
+            Resources known = resources.get(list);
+            if (known == null) {
+                known = Resources.read(parts, list);
+                resources.put(list, known);
+            }
+            listed.add(known);
+        }
+        return Resources.together(listed);
     }
 
     /** Whether a page drawn so far has text that is not shown. */

@@ -2,11 +2,16 @@ package io.github.nianbao.read.ofd;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.ZipParts;
 import io.github.nianbao.read.page.Boxes;
+import io.github.nianbao.read.page.Colour;
+import io.github.nianbao.read.page.Cover;
+import io.github.nianbao.read.page.DrawnPath;
+import io.github.nianbao.read.page.Opacity;
 import io.github.nianbao.read.page.PageContent;
-import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.PictureCover;
 import io.github.nianbao.read.page.Print;
-import io.github.nianbao.read.page.Shade;
+import io.github.nianbao.read.page.Rulings;
 import io.github.nianbao.read.page.Stroke;
 import io.github.nianbao.read.page.TooMuchException;
 import java.awt.geom.AffineTransform;
@@ -28,14 +33,14 @@ final class PageDrawer {
 
     private final Box whole;
     private final AffineTransform toPoints;
-    private final Composites composites;
-    private final SolidPictures solid;
-    private final List<String> resources;
+    private final ZipParts parts;
+    private final Resources resources;
     private final Print print = new Print();
     private final TextDrawer texts = new TextDrawer(print);
-    private final PathRulings rulings = new PathRulings();
+    private final DrawnPath path = new DrawnPath();
+    private final Rulings rulings = new Rulings();
     /** What lines and stamps over the page draw. */
-    private final PathRulings marks = new PathRulings();
+    private final Rulings marks = new Rulings();
 
     private final List<Box> pictures = new ArrayList<>();
     private boolean overlaid;
@@ -44,14 +49,13 @@ final class PageDrawer {
 
     /**
      * @param area the page, in millimetres
-     * @param resources where shared drawings and pictures are looked for
+     * @param parts where pictures stand
      */
-    PageDrawer(Box area, Composites composites, SolidPictures solid, List<String> resources) {
+    PageDrawer(Box area, ZipParts parts, Resources resources) {
         this.whole = new Box(0, 0, area.width() * POINTS, area.height() * POINTS);
         this.toPoints = AffineTransform.getScaleInstance(POINTS, POINTS);
         toPoints.translate(-area.left(), -area.top());
-        this.composites = composites;
-        this.solid = solid;
+        this.parts = parts;
         this.resources = resources;
     }
 
@@ -97,64 +101,74 @@ final class PageDrawer {
             View view = around.of(unit.frame(), outer);
             if (unit instanceof Unit.Text text) {
                 if (lettered) {
-                    texts.draw(text, transform, view);
+                    texts.draw(text, text.inks().basedOn(resources.inks()), transform, view);
                 }
             } else if (unit instanceof Unit.Composite composite) {
-                draw(composites.find(composite.resource(), resources), transform, view, depth + 1);
-            } else if (unit instanceof Unit.Path path && view.visible()) {
-                draw(path, transform, view);
+                List<Unit> shared = resources.drawings().getOrDefault(composite.resource(), List.of());
+                draw(shared, transform, view, depth + 1);
+            } else if (unit instanceof Unit.Path traced && view.visible()) {
+                draw(traced, transform, view);
             } else if (unit instanceof Unit.Image image && view.shows(Ink.BLACK)) {
-                picture(image, outer, view);
+                draw(image, outer, view);
             }
         }
     }
 
-    private void picture(Unit.Image image, AffineTransform outer, View view) throws RefusedException, TooMuchException {
+    private void draw(Unit.Image image, AffineTransform outer, View view) throws TooMuchException {
         Frame frame = image.frame();
-        Box box = Boxes.around(
-                at(outer, frame.x(), frame.y()), at(outer, frame.x() + frame.width(), frame.y() + frame.height()));
+        AffineTransform boundary = new AffineTransform(outer);
+        boundary.translate(frame.x(), frame.y());
+        boundary.scale(frame.width(), frame.height());
+        Box box = Boxes.around(at(boundary, 0, 0), at(boundary, 1, 1));
         Box visible = Boxes.common(box, view.clip());
-        if (visible.width() > 0 && visible.height() > 0) {
-            if (!image.masked() && solid.isSolid(image.resource(), resources)) {
-                cover(visible, Ink.BLACK, view);
-            }
-            print.addGround(visible);
-            if (!overlaid) {
-                pictures.add(visible);
-            }
+        String part = resources.pictures().getOrDefault(image.resource(), "");
+        if (visible.width() <= 0 || visible.height() <= 0) {
+            return;
+        }
+        AffineTransform place = new AffineTransform(outer);
+        place.concatenate(frame.own());
+        Cover cover = view.covers(Ink.BLACK)
+                ? PictureCover.of(image.turned() ? place : boundary, visible, () -> opacity(image, part))
+                : null;
+        print.paint(visible, cover, Colour.UNKNOWN, overlaid);
+        if (!overlaid) {
+            pictures.add(visible);
+        }
+    }
+
+    /** Which parts of a picture another one shows is not looked at, so that it counts as a whole. */
+    private Opacity opacity(Unit.Image image, String part) {
+        try {
+            return image.masked() || !parts.has(part) ? Opacity.SOLID : Opacity.of(parts.bytes(part));
+        } catch (RefusedException damaged) {
+            return Opacity.SOLID;
         }
     }
 
     private void draw(Unit.Path unit, AffineTransform transform, View view) throws TooMuchException {
-        PathRulings path = overlaid ? marks : rulings;
+        Rulings lines = overlaid ? marks : rulings;
+        Inks inks = unit.inks().basedOn(resources.inks());
         unit.trace(path, transform);
-        if (unit.stroke() && view.shows(unit.line())) {
-            double thickness = unit.thickness() * Math.sqrt(Math.abs(transform.getDeterminant()));
-            path.stroke(thickness, view.clip());
-            for (Box bar : path.bars(thickness)) {
-                cover(bar, unit.line(), view);
+        if (!path.empty()) {
+            if (unit.fill() && view.shows(inks.filled())) {
+                lines.fill(path, view.clip());
+                paint(path.around(), path.filled(view.clip()), inks.filled(), view);
             }
-        }
-        if (unit.fill() && view.shows(unit.ink()) && !path.empty()) {
-            path.fill(view.clip());
-            if (unit.ink().shade() != Shade.WHITE) {
-                print.addGround(path.around());
-            }
-            if (path.isBox()) {
-                cover(path.around(), unit.ink(), view);
+            if (unit.stroke() && view.shows(inks.lined())) {
+                double thickness = inks.thick() * Math.sqrt(Math.abs(transform.getDeterminant()));
+                lines.stroke(path, thickness, view.clip());
+                Cover line = path.stroked(thickness, view.clip());
+                if (line != null) {
+                    paint(line.around(), line, inks.lined(), view);
+                }
             }
         }
         path.end();
     }
 
-    /**
-     * What was drawn below an area before is no longer seen, unless it shines through. Paper white over the finished page
-     * says that something was there.
-     */
-    private void cover(Box area, Ink ink, View view) throws TooMuchException {
-        if (view.covers(ink)) {
-            print.cover(Boxes.common(area, view.clip()), overlaid ? Shade.DARK : ink.shade());
-        }
+    private void paint(Box around, Cover cover, Ink ink, View view) throws TooMuchException {
+        Colour colour = view.known(ink) ? ink.colour() : Colour.UNKNOWN;
+        print.paint(around, view.covers(ink) ? cover : null, colour, overlaid);
     }
 
     private static Point2D.Double at(AffineTransform transform, double x, double y) {

@@ -3,6 +3,7 @@ package io.github.nianbao.read.ofd;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.ofd.PathStep.Kind;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
@@ -11,6 +12,8 @@ import java.util.StringTokenizer;
 final class PathData {
     private final StringTokenizer tokens;
     private final XmlCursor xml;
+    private final List<PathStep> steps = new ArrayList<>();
+    private Point2D.Double here = new Point2D.Double();
 
     private PathData(String written, XmlCursor xml) {
         this.tokens = new StringTokenizer(written, " \t\r\n,");
@@ -23,16 +26,18 @@ final class PathData {
     }
 
     private List<PathStep> steps() throws RefusedException {
-        List<PathStep> steps = new ArrayList<>();
         while (tokens.hasMoreTokens()) {
             String letter = tokens.nextToken();
             switch (letter) {
-                case "S", "M" -> steps.add(step(Kind.MOVE, 0));
-                case "L" -> steps.add(step(Kind.LINE, 0));
-                case "Q" -> steps.add(step(Kind.CURVE, 2));
-                case "B" -> steps.add(step(Kind.CURVE, 4));
-                case "A" -> steps.add(step(Kind.CURVE, 5));
-                case "C" -> steps.add(new PathStep(Kind.CLOSE, 0, 0));
+                case "S", "M" -> add(Kind.MOVE, point());
+                case "L" -> add(Kind.LINE, point());
+                case "Q" -> {
+                    Point2D.Double towards = point();
+                    add(Kind.CURVE, towards, towards, point());
+                }
+                case "B" -> add(Kind.CURVE, point(), point(), point());
+                case "A" -> arc();
+                case "C" -> steps.add(new PathStep(Kind.CLOSE, List.of()));
                 default ->
                     throw xml.damaged("no step of a path: " + letter.substring(0, Math.min(letter.length(), 20)));
             }
@@ -40,13 +45,24 @@ final class PathData {
         return steps;
     }
 
-    /** @param before how many numbers stand before the end of the step */
-    private PathStep step(Kind kind, int before) throws RefusedException {
-        for (int i = 0; i < before; i++) {
-            next();
+    private void add(Kind kind, Point2D.Double... points) {
+        steps.add(new PathStep(kind, List.of(points)));
+        here = points[points.length - 1];
+    }
+
+    private void arc() throws RefusedException {
+        Point2D.Double radii = point();
+        double degrees = next();
+        boolean large = next() != 0;
+        boolean clockwise = next() != 0;
+        for (Point2D.Double point : Arc.points(here, radii, degrees, large, clockwise, point())) {
+            add(Kind.CURVE, here, point, point);
         }
+    }
+
+    private Point2D.Double point() throws RefusedException {
         double x = next();
-        return new PathStep(kind, x, next());
+        return new Point2D.Double(x, next());
     }
 
     private double next() throws RefusedException {

@@ -4,7 +4,6 @@ import io.github.nianbao.read.page.Boxes;
 import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.PageLimits;
 import io.github.nianbao.read.page.Print;
-import io.github.nianbao.read.page.Shade;
 import io.github.nianbao.read.page.TooMuchException;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -27,15 +26,20 @@ final class TextDrawer {
         this.print = print;
     }
 
-    void draw(Unit.Text text, AffineTransform transform, View view) throws TooMuchException {
+    /** @param inks what it is painted in, nothing left open */
+    void draw(Unit.Text text, Inks inks, AffineTransform transform, View view) throws TooMuchException {
         run++;
         Em em = Em.of(text, transform);
+        Ink ink = text.outlined() ? inks.lined() : inks.filled();
+        if (text.filled()) {
+            ink = inks.filled().or(ink);
+        }
         for (TextCode code : text.codes()) {
-            draw(text, code, em, transform, view);
+            draw(text, code, em, ink, transform, view);
         }
     }
 
-    private void draw(Unit.Text text, TextCode code, Em em, AffineTransform transform, View view)
+    private void draw(Unit.Text text, TextCode code, Em em, Ink ink, AffineTransform transform, View view)
             throws TooMuchException {
         int[] characters = code.text().codePoints().toArray();
         double x = code.x();
@@ -51,7 +55,7 @@ final class TextDrawer {
             Optional<Glyph> glyph = Glyph.drawn(
                     Character.toString(characters[i]), origin, em.along(), em.up(), text.advance(usual, free), run);
             if (glyph.isPresent()) {
-                draw(glyph.get(), text, view);
+                draw(glyph.get(), text, ink, view);
             }
             TooMuchException.hold("glyphs", ++drawn, PageLimits.GLYPHS_PER_PAGE);
             x += right;
@@ -59,14 +63,13 @@ final class TextDrawer {
         }
     }
 
-    private void draw(Glyph glyph, Unit.Text text, View view) throws TooMuchException {
-        Ink ink = text.ink();
-        if (!text.shown() || !view.shows(ink)) {
+    private void draw(Glyph glyph, Unit.Text text, Ink ink, View view) throws TooMuchException {
+        if (!view.visible() || !(text.filled() || text.outlined())) {
             print.addUnseen(glyph);
         } else if (!Boxes.holds(view.clip(), glyph.box().centreX(), glyph.box().centreY(), SLACK)) {
             print.addCut(glyph);
         } else {
-            print.add(glyph, ink.shade() == Shade.DARK && view.faint(ink) ? Shade.FAINT : ink.shade());
+            print.add(glyph, ink.colour(), view.alpha() * ink.alpha());
         }
     }
 

@@ -1,8 +1,7 @@
 package io.github.nianbao.read.ofd;
 
-import io.github.nianbao.read.page.PathRulings;
+import io.github.nianbao.read.page.DrawnPath;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.util.List;
 
 /** One thing drawn. */
@@ -14,8 +13,6 @@ sealed interface Unit {
      * @param stretch how wide its characters are drawn, as a part of their usual width
      * @param reading the direction that characters follow each other in, in degrees clockwise
      * @param standing how far each character is turned, in degrees clockwise
-     * @param shown whether it is drawn at all
-     * @param ink what its characters are filled with
      */
     record Text(
             Frame frame,
@@ -23,8 +20,9 @@ sealed interface Unit {
             double stretch,
             int reading,
             int standing,
-            boolean shown,
-            Ink ink,
+            boolean filled,
+            boolean outlined,
+            Inks inks,
             List<TextCode> codes)
             implements Unit {
         /** The narrowest character, as a part of its usual width. */
@@ -67,24 +65,11 @@ sealed interface Unit {
         }
     }
 
-    /**
-     * @param data as written
-     * @param thickness of its line
-     * @param line what its line is drawn in
-     * @param ink what it is filled with
-     */
-    record Path(Frame frame, List<PathStep> data, double thickness, boolean stroke, boolean fill, Ink line, Ink ink)
-            implements Unit {
-        void trace(PathRulings path, AffineTransform transform) {
+    /** @param data as written */
+    record Path(Frame frame, List<PathStep> data, boolean stroke, boolean fill, Inks inks) implements Unit {
+        void trace(DrawnPath path, AffineTransform transform) {
             for (PathStep step : data) {
-                Point2D.Double end = new Point2D.Double();
-                transform.transform(new Point2D.Double(step.x(), step.y()), end);
-                switch (step.kind()) {
-                    case MOVE -> path.moveTo(end);
-                    case LINE -> path.lineTo(end);
-                    case CURVE -> path.curveTo(end);
-                    case CLOSE -> path.close();
-                }
+                step.trace(path, transform);
             }
         }
     }
@@ -92,8 +77,9 @@ sealed interface Unit {
     /**
      * @param resource the identifier of the picture
      * @param masked whether another picture says which parts of it are shown
+     * @param turned whether a matrix says where it lies; otherwise it fills its boundary
      */
-    record Image(Frame frame, String resource, boolean masked) implements Unit {}
+    record Image(Frame frame, String resource, boolean masked, boolean turned) implements Unit {}
 
     /** @param resource the identifier of what is drawn */
     record Composite(Frame frame, String resource) implements Unit {}

@@ -13,22 +13,24 @@ final class UnitReader {
         void draw(Unit unit) throws RefusedException;
     }
 
-    /** In millimetres, where a path states none (GB/T 33190, table 36). */
-    private static final double THICKNESS = 0.353;
-
     private UnitReader() {}
 
     /** Everything below the current element, in drawing order. */
     static void read(XmlCursor xml, Drawer drawer) throws RefusedException {
+        read(xml, xml.attribute("DrawParam", ""), drawer);
+    }
+
+    /** @param layer how units are painted that name no parameters */
+    private static void read(XmlCursor xml, String layer, Drawer drawer) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "Layer", "PageBlock" -> {
                     if (flag(xml, "Visible", true)) {
-                        read(xml, drawer);
+                        read(xml, xml.attribute("DrawParam", layer), drawer);
                     }
                 }
-                case "TextObject" -> drawer.draw(text(xml));
-                case "PathObject" -> drawer.draw(path(xml));
+                case "TextObject" -> drawer.draw(text(xml, layer));
+                case "PathObject" -> drawer.draw(path(xml, layer));
                 case "ImageObject" -> drawer.draw(image(xml));
                 case "CompositeObject" -> drawer.draw(composite(xml));
                 default -> {}
@@ -36,32 +38,32 @@ final class UnitReader {
         }
     }
 
-    private static Unit text(XmlCursor xml) throws RefusedException {
+    private static Unit text(XmlCursor xml, String layer) throws RefusedException {
         Frame frame = Frame.of(xml);
         double size = Numbers.one(xml, "Size", 0);
         double stretch = Numbers.one(xml, "HScale", 1);
         int reading = xml.number("ReadDirection", 0);
         int standing = xml.number("CharDirection", 0);
         boolean outlined = flag(xml, "Stroke", false);
-        boolean shown = flag(xml, "Fill", true) || outlined;
+        boolean filled = flag(xml, "Fill", true);
+        Inks inks = Inks.ofUnit(xml, layer);
         List<TextCode> codes = new ArrayList<>();
-        Ink ink = Ink.BLACK;
         double x = 0;
         double y = 0;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             if (xml.name().equals("Clips")) {
                 frame = frame.clipped(Clip.of(xml));
-            } else if (xml.name().equals("FillColor")) {
-                ink = Ink.of(xml);
             } else if (xml.name().equals("TextCode")) {
                 x = Numbers.one(xml, "X", x);
                 y = Numbers.one(xml, "Y", y);
                 List<Double> across = list(Numbers.distances(xml.attribute("DeltaX"), xml));
                 List<Double> down = list(Numbers.distances(xml.attribute("DeltaY"), xml));
                 codes.add(new TextCode(characters(xml.text()), x, y, across, down));
+            } else {
+                inks = inks.with(xml);
             }
         }
-        return new Unit.Text(frame, size, stretch, reading, standing, shown, outlined ? Ink.BLACK : ink, codes);
+        return new Unit.Text(frame, size, stretch, reading, standing, filled, outlined, inks, codes);
     }
 
     /** Line breaks are no characters of a line of text; they come from XML that was indented. */
@@ -69,30 +71,28 @@ final class UnitReader {
         return written.indexOf('\n') < 0 ? written : written.strip().replaceAll("\\s*\\n\\s*", "");
     }
 
-    static Unit.Path path(XmlCursor xml) throws RefusedException {
+    /** @param layer how it is painted if it names no parameters */
+    static Unit.Path path(XmlCursor xml, String layer) throws RefusedException {
         Frame frame = Frame.of(xml);
-        double thickness = Numbers.one(xml, "LineWidth", THICKNESS);
+        Inks inks = Inks.ofUnit(xml, layer);
         boolean stroke = flag(xml, "Stroke", true);
         boolean fill = flag(xml, "Fill", false);
-        Ink line = Ink.BLACK;
-        Ink ink = Ink.BLACK;
         List<PathStep> steps = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "Clips" -> frame = frame.clipped(Clip.of(xml));
-                case "FillColor" -> ink = Ink.of(xml);
-                case "StrokeColor" -> line = Ink.of(xml);
                 case "AbbreviatedData" -> steps.addAll(PathData.steps(xml.text(), xml));
-                default -> {}
+                default -> inks = inks.with(xml);
             }
         }
-        return new Unit.Path(frame, steps, thickness, stroke, fill, line, ink);
+        return new Unit.Path(frame, steps, stroke, fill, inks);
     }
 
     private static Unit image(XmlCursor xml) throws RefusedException {
         String resource = xml.attribute("ResourceID", "");
         boolean masked = xml.attribute("ImageMask") != null;
-        return new Unit.Image(clipped(xml), resource, masked);
+        boolean turned = xml.attribute("CTM") != null;
+        return new Unit.Image(clipped(xml), resource, masked, turned);
     }
 
     private static Unit composite(XmlCursor xml) throws RefusedException {

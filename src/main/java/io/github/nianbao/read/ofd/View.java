@@ -15,8 +15,8 @@ import java.awt.geom.AffineTransform;
 record View(boolean visible, double alpha, Box clip, boolean exact) {
     /** Of 1: what is less opaque than this, nobody sees. */
     private static final double INVISIBLE = 0.05;
-    /** Of 1: what is less opaque than this is a watermark. */
-    private static final double FAINT = 0.35;
+    /** Of 1: what is at least as opaque as this lets nothing below it be read. */
+    private static final double OPAQUE = 0.65;
 
     static View of(Box page) {
         return new View(true, 1, page, true);
@@ -36,12 +36,13 @@ record View(boolean visible, double alpha, Box clip, boolean exact) {
         return visible && alpha * ink.alpha() >= INVISIBLE;
     }
 
-    boolean faint(Ink ink) {
-        return alpha * ink.alpha() < FAINT;
-    }
-
     /** Whether what lies below does not shine through. */
     boolean covers(Ink ink) {
-        return exact && alpha >= 1 && ink.opaque();
+        return visible && alpha * ink.alpha() >= OPAQUE;
+    }
+
+    /** Whether it is known which part of the page a unit covers, and that nothing at all shines through. */
+    boolean known(Ink ink) {
+        return exact && alpha * ink.alpha() >= 1;
     }
 }

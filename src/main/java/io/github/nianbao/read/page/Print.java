@@ -7,14 +7,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a page as a person sees them: what is hidden leaves none, and a figure of which a part is cut off, or
  * that is as faint as a watermark on a page of dark print, is unreadable.
  */
 public final class Print {
-    /** In points: what is thinner is a line, and no ground for characters. */
-    private static final double LEAST_AREA = 4;
+    /** Of 1: what is less opaque than this, nobody sees. */
+    private static final double INVISIBLE = 0.05;
+    /** Of 1: what is less opaque than this is a watermark. */
+    private static final double FAINT = 0.35;
+    /** In points: print that is smaller is a dot. */
+    private static final double LEAST_SIZE = 1;
     /** The gap, in ems, within a number. */
     private static final double GAP = 0.3;
     /** How often hidden and shown characters are held against each other on one page. */
@@ -23,23 +28,29 @@ public final class Print {
     private final List<Glyph> shown = new ArrayList<>();
     private final List<Glyph> cut = new ArrayList<>();
     private final Set<Glyph> faint = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Box> grounds = new ArrayList<>();
+    private final Grounds grounds = new Grounds();
     private final Covered covered = new Covered();
     private boolean recognised;
 
-    public void add(Glyph glyph, Shade shade) throws TooMuchException {
-        if (shade == Shade.WHITE && !isOnGround(glyph.box())) {
+    /**
+     * A character, drawn over what was drawn before.
+     *
+     * @param alpha how opaque it is, of 1
+     */
+    public void add(Glyph glyph, Colour ink, double alpha) throws TooMuchException {
+        if (alpha < INVISIBLE || glyph.size() < LEAST_SIZE) {
+            addUnseen(glyph);
+            return;
+        }
+        Shade shade = grounds.shade(glyph.box(), ink);
+        if (shade == Shade.WHITE) {
             return;
         }
         shown.add(glyph);
         TooMuchException.hold("glyphs", shown.size(), PageLimits.GLYPHS_PER_PAGE);
-        if (shade == Shade.FAINT) {
+        if (shade == Shade.FAINT || alpha < FAINT) {
             faint.add(glyph);
         }
-    }
-
-    private boolean isOnGround(Box box) {
-        return grounds.stream().anyMatch(area -> Boxes.holds(area, box.centreX(), box.centreY(), 0));
     }
 
     /** A character that the edge of a clip or of the page hides. */
@@ -55,19 +66,16 @@ public final class Print {
         recognised |= !glyph.blank();
     }
 
-    /** On an area that is not white, white characters are seen. */
-    public void addGround(Box area) throws TooMuchException {
-        if (area.width() > LEAST_AREA && area.height() > LEAST_AREA) {
-            grounds.add(area);
-            TooMuchException.hold("areas", grounds.size(), PageLimits.GLYPHS_PER_PAGE);
-        }
-    }
-
-    public void cover(Box area, Shade shade) throws TooMuchException {
-        if (shade == Shade.WHITE) {
-            covered.cover(area, shown);
-        } else {
-            covered.veil(area, shown);
+    /**
+     * An area is painted: what was drawn below it before is no longer seen, unless it shines through.
+     *
+     * @param cover where it lets nothing below it be seen; {@code null} if that is not known
+     * @param over whether it lies over the finished page: paper white says then that something was there
+     */
+    public void paint(Box around, @Nullable Cover cover, Colour colour, boolean over) throws TooMuchException {
+        grounds.add(around, cover, colour);
+        if (cover != null) {
+            covered.paint(cover, !over && colour.on(Colour.WHITE) == Shade.WHITE, shown);
         }
     }
 
@@ -78,6 +86,7 @@ public final class Print {
 
     public List<Glyph> glyphs() throws TooMuchException {
         boolean faintPage = faint.size() * 2 > shown.size();
+        covered.bare(shown).stream().filter(Print::isNumeric).forEach(cut::add);
         if (cut.isEmpty() && (faint.isEmpty() || faintPage)) {
             return covered.seen(shown);
         }
@@ -105,7 +114,9 @@ public final class Print {
 
     /** Whether it is drawn by itself, as some writers draw every character. */
     private boolean alone(Glyph glyph) {
-        return Stream.concat(shown.stream(), cut.stream())
+        return Stream.of(shown, cut, covered.erased())
+                        .flatMap(List::stream)
+                        .distinct()
                         .filter(other -> other.run() == glyph.run())
                         .limit(2)
                         .count()

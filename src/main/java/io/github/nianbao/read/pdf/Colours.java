@@ -1,82 +1,89 @@
 package io.github.nianbao.read.pdf;
 
-import io.github.nianbao.read.page.Shade;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.jspecify.annotations.Nullable;
 
-/**
- * How light the colours of areas, lines and characters are. Told from the operands alone: colour profiles cost more time
- * to load than the rest of the page. A single component in a space of its own may as well be an ink, and is never light.
- */
-final class Colours extends OperatorProcessor {
-    /** Of 1: what is nearer to white than this, nobody reads. */
-    private static final float WHITE_FROM = 0.97f;
-    /** Of 1: what is nearer to white than this is a watermark. */
-    private static final float FAINT_FROM = 0.8f;
+/** The colours of areas, lines and characters. */
+final class Colours {
+    private final PDFStreamEngine page;
+    private final Sights sights;
 
-    private final String operator;
-    private final Consumer<Shade> use;
-
-    private Colours(String operator, Consumer<Shade> use) {
-        this.operator = operator;
-        this.use = use;
+    private Colours(PDFStreamEngine page, Sights sights) {
+        this.page = page;
+        this.sights = sights;
     }
 
     static void register(PDFStreamEngine page, Sights sights) {
-        for (String operator : List.of(
-                OperatorName.NON_STROKING_GRAY,
-                OperatorName.NON_STROKING_RGB,
-                OperatorName.NON_STROKING_CMYK,
-                OperatorName.NON_STROKING_COLORSPACE,
-                OperatorName.NON_STROKING_COLOR,
-                OperatorName.NON_STROKING_COLOR_N)) {
-            page.addOperator(new Colours(operator, sights::fillWith));
-        }
-        for (String operator : List.of(
-                OperatorName.STROKING_COLOR_GRAY,
-                OperatorName.STROKING_COLOR_RGB,
-                OperatorName.STROKING_COLOR_CMYK,
-                OperatorName.STROKING_COLORSPACE,
-                OperatorName.STROKING_COLOR,
-                OperatorName.STROKING_COLOR_N)) {
-            page.addOperator(new Colours(operator, sights::lineWith));
+        Colours colours = new Colours(page, sights);
+        colours.space(OperatorName.NON_STROKING_COLORSPACE, true);
+        colours.space(OperatorName.STROKING_COLORSPACE, false);
+        colours.colour(OperatorName.NON_STROKING_COLOR, true, null);
+        colours.colour(OperatorName.NON_STROKING_COLOR_N, true, null);
+        colours.colour(OperatorName.NON_STROKING_GRAY, true, ColourSpace.LIGHT);
+        colours.colour(OperatorName.NON_STROKING_RGB, true, ColourSpace.LIGHT);
+        colours.colour(OperatorName.NON_STROKING_CMYK, true, ColourSpace.INKS);
+        colours.colour(OperatorName.STROKING_COLOR, false, null);
+        colours.colour(OperatorName.STROKING_COLOR_N, false, null);
+        colours.colour(OperatorName.STROKING_COLOR_GRAY, false, ColourSpace.LIGHT);
+        colours.colour(OperatorName.STROKING_COLOR_RGB, false, ColourSpace.LIGHT);
+        colours.colour(OperatorName.STROKING_COLOR_CMYK, false, ColourSpace.INKS);
+    }
+
+    private void space(String operator, boolean fills) {
+        on(operator, operands -> {
+            ColourSpace space = operands.size() == 1 && operands.get(0) instanceof COSName name
+                    ? ColourSpace.named(name, page.getResources())
+                    : ColourSpace.UNKNOWN;
+            use(fills, new Pen(space.initial(), space));
+        });
+    }
+
+    /** @param stated the space that the operator itself names; {@code null} if it is the one set before */
+    private void colour(String operator, boolean fills, @Nullable ColourSpace stated) {
+        on(operator, operands -> {
+            Pen before = fills ? sights.fill() : sights.line();
+            ColourSpace space = stated == null ? before.space() : stated;
+            List<Float> parts = new ArrayList<>();
+            for (COSBase operand : operands) {
+                if (operand instanceof COSNumber number) {
+                    parts.add(number.floatValue());
+                }
+            }
+            use(fills, new Pen(space.colour(parts), space));
+        });
+    }
+
+    private void use(boolean fills, Pen pen) {
+        if (fills) {
+            sights.fillWith(pen);
+        } else {
+            sights.lineWith(pen);
         }
     }
 
-    @Override
-    public void process(Operator called, List<COSBase> operands) {
-        boolean numbers = operands.stream().allMatch(COSNumber.class::isInstance);
-        float light = numbers ? lightness(operands) : 0;
-        use.accept(light >= WHITE_FROM ? Shade.WHITE : light >= FAINT_FROM ? Shade.FAINT : Shade.DARK);
+    private interface Action {
+        void run(List<COSBase> operands);
     }
 
-    /** Of the darkest component; of all inks together. */
-    private float lightness(List<COSBase> operands) {
-        float least = 1;
-        float inks = 0;
-        for (COSBase operand : operands) {
-            float value = ((COSNumber) operand).floatValue();
-            least = Math.min(least, value);
-            inks = Math.max(inks, value);
-        }
-        boolean gray =
-                operator.equals(OperatorName.NON_STROKING_GRAY) || operator.equals(OperatorName.STROKING_COLOR_GRAY);
-        return switch (operands.size()) {
-            case 1 -> gray ? least : 0;
-            case 3 -> least;
-            case 4 -> 1 - inks;
-            default -> 0;
-        };
-    }
+    private void on(String operator, Action action) {
+        page.addOperator(new OperatorProcessor() {
+            @Override
+            public void process(Operator called, List<COSBase> operands) {
+                action.run(operands);
+            }
 
-    @Override
-    public String getName() {
-        return operator;
+            @Override
+            public String getName() {
+                return operator;
+            }
+        });
     }
 }

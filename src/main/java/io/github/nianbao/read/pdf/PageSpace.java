@@ -1,6 +1,7 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.read.page.Boxes;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -56,6 +57,17 @@ final class PageSpace {
 
     Box whole() {
         return new Box(0, 0, width, height);
+    }
+
+    /** The smallest box around another one. */
+    Box shown(Matrix matrix, PDRectangle box) {
+        Box one = Boxes.around(
+                shown(matrix, box.getLowerLeftX(), box.getLowerLeftY()),
+                shown(matrix, box.getUpperRightX(), box.getUpperRightY()));
+        Box other = Boxes.around(
+                shown(matrix, box.getLowerLeftX(), box.getUpperRightY()),
+                shown(matrix, box.getUpperRightX(), box.getLowerLeftY()));
+        return one.union(other);
     }
 
     Point2D.Double shown(Matrix matrix, double x, double y) {

@@ -2,7 +2,6 @@ package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
 import io.github.nianbao.read.page.Boxes;
-import io.github.nianbao.read.page.Shade;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -14,10 +13,10 @@ final class Sights {
     /**
      * @param clip the smallest box around the clip path
      * @param exact whether the clip path is that box
-     * @param fill the colour of areas and characters
-     * @param line the colour of lines and outlines
+     * @param fill the pen of areas and characters
+     * @param line the pen of lines and outlines
      */
-    private record Sight(Box clip, boolean exact, Shade fill, Shade line) {}
+    private record Sight(Box clip, boolean exact, Pen fill, Pen line) {}
 
     private final Deque<Sight> saved = new ArrayDeque<>();
 
@@ -26,7 +25,7 @@ final class Sights {
     }
 
     private static Sight fresh(Box page) {
-        return new Sight(page, true, Shade.DARK, Shade.DARK);
+        return new Sight(page, true, Pen.BLACK, Pen.BLACK);
     }
 
     void save() {
@@ -61,14 +60,14 @@ final class Sights {
         saved.push(new Sight(Boxes.common(sight.clip(), box), sight.exact() && whole, sight.fill(), sight.line()));
     }
 
-    void fillWith(Shade shade) {
+    void fillWith(Pen pen) {
         Sight sight = saved.pop();
-        saved.push(new Sight(sight.clip(), sight.exact(), shade, sight.line()));
+        saved.push(new Sight(sight.clip(), sight.exact(), pen, sight.line()));
     }
 
-    void lineWith(Shade shade) {
+    void lineWith(Pen pen) {
         Sight sight = saved.pop();
-        saved.push(new Sight(sight.clip(), sight.exact(), sight.fill(), shade));
+        saved.push(new Sight(sight.clip(), sight.exact(), sight.fill(), pen));
     }
 
     Box clip() {
@@ -79,11 +78,11 @@ final class Sights {
         return saved.element().exact();
     }
 
-    Shade fill() {
+    Pen fill() {
         return saved.element().fill();
     }
 
-    Shade line() {
+    Pen line() {
         return saved.element().line();
     }
 

@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 final class DrawnOfd {
     static final double SIZE = 4;
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final List<StringBuilder> pages = new ArrayList<>();
     private final List<String> heads = new ArrayList<>();
     private String common = "<ofd:PageArea><ofd:PhysicalBox>0 0 200 280</ofd:PhysicalBox></ofd:PageArea>";
@@ -46,7 +46,11 @@ final class DrawnOfd {
     }
 
     DrawnOfd part(String name, String xml) {
-        parts.put(name, xml);
+        return part(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DrawnOfd part(String name, byte[] bytes) {
+        parts.put(name, bytes);
         return this;
     }
 
@@ -152,15 +156,19 @@ final class DrawnOfd {
                     .append("\" BaseLoc=\"Pages/Page_")
                     .append(i)
                     .append(".xml\"/>");
-            parts.putIfAbsent(
+            absent(
                     "Doc_0/Pages/Page_" + i + ".xml",
                     page(heads.get(i), pages.get(i).toString()));
         }
-        parts.putIfAbsent("OFD.xml", xml("OFD", body("Doc_0/Document.xml")));
-        parts.putIfAbsent(
+        absent("OFD.xml", xml("OFD", body("Doc_0/Document.xml")));
+        absent(
                 "Doc_0/Document.xml",
                 xml("Document", "<ofd:CommonData>" + common + "</ofd:CommonData><ofd:Pages>" + list + "</ofd:Pages>"));
         return zip(parts);
+    }
+
+    private void absent(String name, String xml) {
+        parts.putIfAbsent(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     static String body(String root) {
@@ -176,12 +184,12 @@ final class DrawnOfd {
                 + " xmlns:ofd=\"http://www.ofdspec.org/2016\">" + content + "</ofd:" + root + ">";
     }
 
-    private static byte[] zip(Map<String, String> parts) {
+    private static byte[] zip(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(part.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

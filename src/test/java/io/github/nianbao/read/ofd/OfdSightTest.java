@@ -4,6 +4,12 @@ import static io.github.nianbao.read.ofd.DrawnOfd.path;
 import static io.github.nianbao.read.ofd.DrawnOfd.textObject;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -174,17 +180,144 @@ class OfdSightTest {
 
     private static final String IMAGE = "<ofd:ImageObject ResourceID=\"7\" Boundary=\"18 119 10 6\"/>";
 
-    @Test
-    void aFigureBelowAPhotographIsUnreadable() {
-        assertThat(pictured("a.JPG", IMAGE).shown()).containsExactly("\uFFFD\uFFFD", "34");
+    /** A picture of one colour. */
+    private static byte[] picture(int argb, int type, String format) {
+        BufferedImage image = new BufferedImage(4, 4, type);
+        for (int i = 0; i < 16; i++) {
+            image.setRGB(i % 4, i / 4, argb);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] png(int argb) {
+        return picture(argb, BufferedImage.TYPE_INT_ARGB, "png");
+    }
+
+    private static List<String> below(byte[] picture, String image) {
+        return pictured("a.dat", image).part("Doc_0/a.dat", picture).shown();
     }
 
     @Test
-    void aPictureThatMayShineThroughHidesNothing() {
-        assertThat(pictured("seal.png", IMAGE).shown()).containsExactly("12", "34");
-        assertThat(pictured("a.jpg", IMAGE.replace("/>", " ImageMask=\"8\"/>")).shown())
-                .containsExactly("12", "34");
-        assertThat(pictured("a.jpg", IMAGE.replace("/>", " Alpha=\"90\"/>")).shown())
-                .containsExactly("12", "34");
+    void aFigureBelowAPictureThatIsOpaqueThereIsUnreadable() {
+        for (byte[] opaque : List.of(
+                picture(-1, BufferedImage.TYPE_INT_RGB, "jpg"),
+                picture(-1, BufferedImage.TYPE_INT_RGB, "png"),
+                picture(-1, BufferedImage.TYPE_BYTE_GRAY, "png"),
+                png(-1),
+                new byte[] {1, 2, 3})) {
+            assertThat(below(opaque, IMAGE)).containsExactly("\uFFFD\uFFFD", "34");
+        }
+    }
+
+    @Test
+    void aPictureThatShinesThroughHidesNothing() {
+        assertThat(below(png(0x00FF0000), IMAGE)).containsExactly("12", "34");
+        assertThat(below(png(0x60FF0000), IMAGE)).containsExactly("12", "34");
+        assertThat(below(png(-1), IMAGE.replace("/>", " Alpha=\"90\"/>"))).containsExactly("12", "34");
+    }
+
+    @Test
+    void aPictureLiesWhereItsMatrixPutsItWithinItsBoundary() {
+        String beside = IMAGE.replace("/>", " CTM=\"2 0 0 6 8 0\"/>");
+        String askew = IMAGE.replace("/>", " CTM=\"14 2 -4 12 -2 -3\"/>");
+
+        assertThat(below(png(-1), beside)).containsExactly("12", "34");
+        assertThat(below(png(-1), askew)).containsExactly("\uFFFD\uFFFD", "34");
+    }
+
+    private static String filled(String data, String colour, String attributes) {
+        return path(18, 119, 10, 6, FILLED + attributes, data)
+                .replace("><ofd:Abbreviated", ">" + colour + "<ofd:Abbreviated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "M 1 0 L 9 0 Q 10 0 10 1 L 10 6 L 0 6 L 0 1 Q 0 0 1 0 C",
+                "M -2 3 A 7 6 0 1 1 12 3 A 7 6 0 1 1 -2 3 C",
+                "M -2 3 B -2 -9 12 -9 12 3 B 12 15 -2 15 -2 3 C",
+                "M 0 0 L 10 0 L 10 6 L 0 6 C M 50 0 L 51 0 L 51 1 C"
+            })
+    void anAreaOfAnyShapeHidesWhatItCovers(String data) {
+        assertThat(figures().raw(filled(data, "", "")).shown()).containsExactly("\uFFFD\uFFFD", "34");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"M 0 0 L 10 0 L 0 3 C", "M 8 3 A 1 1 0 1 1 10 3 A 1 1 0 1 1 8 3 C", "M 0 0 L 10 0 L 10 1 L 0 1 C"
+            })
+    void anAreaThatLeavesTheMiddleOfAFigureHidesNothing(String data) {
+        assertThat(figures().raw(filled(data, "", "")).shown()).containsExactly("12", "34");
+    }
+
+    @Test
+    void gradientsAndAreasThatHardlyShineThroughLeaveAFigureUnreadable() {
+        String gradient = "<ofd:FillColor><ofd:AxialShd StartPoint=\"0 0\" EndPoint=\"1 0\"/></ofd:FillColor>";
+
+        assertThat(figures().raw(filled(BOX, gradient, "")).shown()).containsExactly("\uFFFD\uFFFD", "34");
+        assertThat(figures()
+                        .raw(filled(BOX, "<ofd:FillColor Value=\"255 255 255\"/>", " Alpha=\"240\""))
+                        .shown())
+                .containsExactly("\uFFFD\uFFFD", "34");
+    }
+
+    @Test
+    void aFigureOfWhichAPartIsPaintedOverIsUnreadableUnlessOtherDigitsStandThere() {
+        String half = path(21.8, 119, 4, 6, FILLED, "M 0 0 L 4 0 L 4 6 L 0 6 C")
+                .replace("><ofd:Abbreviated", "><ofd:FillColor Value=\"255 255 255\"/><ofd:Abbreviated");
+
+        assertThat(figures().raw(half).shown()).containsExactly("\uFFFD", "34");
+        assertThat(figures().raw(half).text(22, 120, "7").shown()).containsExactly("17", "34");
+    }
+
+    private static DrawnOfd parameters(String layer, String text) {
+        return figures()
+                .common("<ofd:PageArea><ofd:PhysicalBox>0 0 200 280</ofd:PhysicalBox></ofd:PageArea>"
+                        + "<ofd:PublicRes>Res.xml</ofd:PublicRes>")
+                .part(
+                        "Doc_0/Res.xml",
+                        DrawnOfd.xml(
+                                "Res",
+                                "<ofd:DrawParams><ofd:DrawParam ID=\"70\"><ofd:FillColor Value=\"255 255 255\"/>"
+                                        + "</ofd:DrawParam><ofd:DrawParam ID=\"71\" Relative=\"70\"/></ofd:DrawParams>"))
+                .raw("</ofd:Layer><ofd:Layer ID=\"8\" " + layer + ">" + text);
+    }
+
+    @Test
+    void coloursMayBeSharedByParameters() {
+        String plain = textObject(20, 160, "56");
+        String own = plain.replace("Font=", "DrawParam=\"71\" Font=");
+        String black = own.replace("><ofd:TextCode", "><ofd:FillColor Value=\"0 0 0\"/><ofd:TextCode");
+
+        assertThat(parameters("", own).shown()).containsExactly("12", "34");
+        assertThat(parameters("DrawParam=\"70\"", plain).shown()).containsExactly("12", "34");
+        assertThat(parameters("", black).shown()).containsExactly("12", "34", "56");
+        assertThat(parameters("", plain).shown()).containsExactly("12", "34", "56");
+    }
+
+    @Test
+    void charactersInTheColourOfTheirGroundAreNotRead() {
+        String ground = filled(BOX, "<ofd:FillColor Value=\"200 30 30\"/>", "");
+        String red = coloured(120, "56", "<ofd:FillColor Value=\"202 30 30\"/>");
+        String white = coloured(120, "56", "<ofd:FillColor Value=\"255 255 255\"/>");
+        String black = coloured(120, "56", "");
+
+        assertThat(DrawnOfd.onePage().text(20, 140, "34").raw(ground + red).shown())
+                .containsExactly("34");
+        assertThat(DrawnOfd.onePage().text(20, 140, "34").raw(ground + white).shown())
+                .containsExactly("56", "34");
+        assertThat(DrawnOfd.onePage().text(20, 140, "34").raw(ground + black).shown())
+                .containsExactly("56", "34");
+        assertThat(DrawnOfd.onePage()
+                        .text(20, 140, "34")
+                        .raw(ground + filled(BOX, "<ofd:FillColor Value=\"255 255 255\"/>", "") + white)
+                        .shown())
+                .containsExactly("34");
     }
 }

@@ -71,7 +71,8 @@ class OfdTableTest {
         for (int row = 0; row < 4; row++) {
             ofd.raw(path(20, 50 + 8 * row, 120, 0.3, fill, "M 0 0 L 120 0 L 120 0.3 L 0 0.3 C"));
         }
-        ofd.raw(path(22, 51, 20, 5, fill, "M 0 0 L 20 0 L 20 5 L 0 5 C"));
+        ofd.raw(path(22, 51, 20, 5, fill, "M 0 0 L 20 0 L 20 5 L 0 5 C")
+                .replace("><ofd:Abbreviated", "><ofd:FillColor Value=\"180 200 220\"/><ofd:Abbreviated"));
 
         assertThat(ofd.cells(XS, 50, 8, ROWS).shown()).containsExactly(SHOWN);
     }

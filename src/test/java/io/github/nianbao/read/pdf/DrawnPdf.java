@@ -148,6 +148,7 @@ final class DrawnPdf {
             fonts.setItem(COSName.getPDFName("Latin"), PDType1Font.HELVETICA.getCOSObject());
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fonts);
+            resources.setItem(COSName.EXT_G_STATE, states());
             page.setResources(new PDResources(resources));
             PDStream content = new PDStream(document);
             write(content.getCOSObject(), pages.get(i).toString());
@@ -155,6 +156,21 @@ final class DrawnPdf {
             document.addPage(page);
         }
         return document;
+    }
+
+    /** States by name: how opaque areas are, or how they mix with what lies below. */
+    private static COSDictionary states() {
+        COSDictionary half = new COSDictionary();
+        half.setFloat("ca", 0.7f);
+        COSDictionary faint = new COSDictionary();
+        faint.setFloat("ca", 0.3f);
+        COSDictionary darker = new COSDictionary();
+        darker.setName("BM", "Multiply");
+        COSDictionary states = new COSDictionary();
+        states.setItem("Half", half);
+        states.setItem("Faint", faint);
+        states.setItem("Darker", darker);
+        return states;
     }
 
     private COSDictionary font(PDDocument document) throws IOException {

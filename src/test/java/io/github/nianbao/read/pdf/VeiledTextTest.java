@@ -26,7 +26,15 @@ class VeiledTextTest {
                 "55 685 30 20 re f",
                 "1 0 0 rg 55 685 30 20 re f",
                 "14 w 55 695 m 90 695 l S",
-                "q 30 0 0 20 55 685 cm " + PICTURE + " Q"
+                "q 30 0 0 20 55 685 cm " + PICTURE + " Q",
+                "q 30 9 -9 30 55 680 cm " + PICTURE + " Q", // askew
+                "50 680 m 100 680 l 50 720 l h f", // a triangle
+                "q 50 680 m 51 720 l 100 680 l h W n 50 680 60 40 re f Q", // clipped to one
+                "50 685 40 20 re 300 300 9 9 re f", // of several areas
+                "55 685 30 5 re f 55 690 30 5 re f 55 695 30 5 re f 55 700 30 5 re f", // strip by strip
+                "q 55 685 30 20 re W n /Any sh Q",
+                "/Half gs 55 685 30 20 re f", // print does not shine through enough
+                "1 g /Half gs 55 685 30 20 re f"
             })
     void aFigureBelowABarOrAPictureIsUnreadable(String over) {
         assertThat(read(over)).containsExactly("\uFFFD\uFFFD", "收到申请");
@@ -41,8 +49,11 @@ class VeiledTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "q 30 0 0 20 55 685 cm BI /W 3 /H 3 /IM true /BPC 1 ID xxx EI Q", // a stencil
-                "q 30 9 -9 30 55 685 cm " + PICTURE + " Q", // askew
+                "q 30 0 0 20 55 685 cm BI /W 8 /H 3 /IM true /BPC 1 ID \u00ff\u00ff\u00ff EI Q", // a stencil without
+                // holes
+                "/Faint gs 55 685 30 20 re f",
+                "/Darker gs 1 g 55 685 30 20 re f",
+                "55 685 30 5 re f 55 700 30 5 re f", // strips above and below
                 "q 4 0 0 20 55 685 cm " + PICTURE + " Q" // beside the digits
             })
     void aPictureThatHidesNothingLeavesTheFigureThere(String over) {
