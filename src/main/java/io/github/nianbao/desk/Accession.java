@@ -14,12 +14,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one file into the archive: its reports, or the file unread, or nothing. */
 final class Accession {
     enum Code {
         /** The archive has the same bytes under another name, which is the argument. */
-        KNOWN_AS
+        KNOWN_AS,
+        /** The archive has it, and a person withdrew it; the argument is what "undo" takes to bring it back. */
+        WITHDRAWN
     }
 
     private final Desk desk;
@@ -35,20 +38,19 @@ final class Accession {
 
     Step take(Intake.Item item) {
         if (item.failure() != null) {
-            return new Step(item.file(), Outcome.Kind.REFUSED, item.failure());
+            return new Step(
+                    item.file(), item.isLeftOut() ? Outcome.Kind.IGNORED : Outcome.Kind.REFUSED, item.failure());
         }
         if (item.refusal() != null) {
             return refuse(item, item.refusal());
         }
         List<StoredReport> had = standing(item.sha256());
         if (!had.isEmpty() && !again) {
-            String name = had.get(0).source().name();
-            boolean renamed = !name.equals(item.name());
-            return new Step(item.file(), Outcome.Kind.SKIPPED, renamed ? Reason.of(Code.KNOWN_AS, name) : null, had);
+            return new Step(item.file(), Outcome.Kind.SKIPPED, known(item, had), had);
         }
         if (item.digitised() == null) {
             Unread unread = shelf.archive().unread(item.sha256()).orElseThrow();
-            return new Step(item.file(), Outcome.Kind.UNREAD, new Reason(unread.reason(), unread.arguments()));
+            return unread(item, unread, Outcome.Kind.STILL_UNREAD);
         }
         return keep(item, item.digitised(), !had.isEmpty());
     }
@@ -97,6 +99,7 @@ final class Accession {
         if (!refusal.unreadableNow()) {
             return new Step(item.file(), Outcome.Kind.REFUSED, reason);
         }
+        boolean isKnown = shelf.archive().unread(item.sha256()).isPresent();
         if (shelf.archive().reportsOf(item.sha256()).isEmpty()) {
             Source source = source(item, refusal.kind().name());
             Unread unread = new Unread(source, reason.code(), reason.arguments(), desk.program(), now());
@@ -105,8 +108,27 @@ final class Accession {
             if (!keyed.isEmpty()) {
                 return new Step(item.file(), Outcome.Kind.IMPORTED, null, keyed);
             }
+            return unread(item, unread, isKnown ? Outcome.Kind.STILL_UNREAD : Outcome.Kind.UNREAD);
         }
         return new Step(item.file(), Outcome.Kind.UNREAD, reason);
+    }
+
+    private Step unread(Intake.Item item, Unread unread, Outcome.Kind kind) {
+        if (UnreadFiles.isWithdrawn(shelf, unread)) {
+            String name = unread.source().name();
+            return new Step(item.file(), Outcome.Kind.SKIPPED, Reason.of(Code.WITHDRAWN, name));
+        }
+        return new Step(item.file(), kind, new Reason(unread.reason(), unread.arguments()));
+    }
+
+    /** What there is to say of a file that the archive has. */
+    private @Nullable Reason known(Intake.Item item, List<StoredReport> had) {
+        StoredReport first = had.get(0);
+        if (shelf.decided().isWithdrawn(first.key())) {
+            return Reason.of(Code.WITHDRAWN, String.valueOf(first.number()));
+        }
+        String name = first.source().name();
+        return name.equals(item.name()) ? null : Reason.of(Code.KNOWN_AS, name);
     }
 
     private static Source source(Intake.Item item, String kind) {

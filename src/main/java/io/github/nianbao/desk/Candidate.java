@@ -29,6 +29,11 @@ record Candidate(
         return new Candidate(file, sizeOf(file), null, null, true);
     }
 
+    /** Whether it is nothing that a person meant to import. */
+    boolean isLeftOut() {
+        return inside != null && inside.member().isAdded();
+    }
+
     /** As it is told to the user. */
     String shown() {
         return inside == null ? file.toString() : file + "/" + inside.member().path();

@@ -27,12 +27,14 @@ public final class DecisionDesk {
     /**
      * What was decided.
      *
-     * @param report as it stands afterwards; {@code null} for a decision about a report that is gone
+     * @param report as it stands afterwards; {@code null} for a decision about a report that is gone, or about a file
+     * @param file the name of the unread file it is about; {@code null} for other decisions
      * @param entry the new entry of the journal
      * @param about the entry that was taken back or restored; {@code null} for other decisions
      */
     public record Made(
             @Nullable Dossier report,
+            @Nullable String file,
             JournalEntry entry,
             @Nullable JournalEntry about) {}
 
@@ -73,10 +75,20 @@ public final class DecisionDesk {
         });
     }
 
-    public Made withdraw(String report, String reason) {
-        return decide(report, reason, (filed, content) -> {
-            requireStanding(filed);
-            return new Decision.Withdraw(filed.key(), reason);
+    /** @param name of a report, or of a file that is unread */
+    public Made withdraw(String name, String reason) {
+        requireReason(reason);
+        return desk.write(shelf -> {
+            requireForms();
+            ReportKey key = Lookup.key(shelf, name);
+            if (shelf.decided().isWithdrawn(key)) {
+                throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(name));
+            }
+            JournalEntry entry = shelf.archive()
+                    .decide(List.of(new Decision.Withdraw(key, reason)), desk.who())
+                    .get(0);
+            shelf.refresh();
+            return made(shelf, key, entry, null);
         });
     }
 
@@ -180,9 +192,7 @@ public final class DecisionDesk {
     }
 
     private Made decide(String report, String reason, Deciding deciding) {
-        if (reason.isBlank()) {
-            throw new DeskException(DeskException.Code.EMPTY_REASON, List.of());
-        }
+        requireReason(reason);
         return desk.write(shelf -> {
             requireForms();
             Filed filed = Lookup.report(shelf, report);
@@ -192,6 +202,12 @@ public final class DecisionDesk {
             shelf.refresh();
             return made(shelf, filed.key(), entry, null);
         });
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new DeskException(DeskException.Code.EMPTY_REASON, List.of());
+        }
     }
 
     /** What was decided is told by the forms: where one is wrong, that is told before anything is decided. */
@@ -234,10 +250,16 @@ public final class DecisionDesk {
 
     private static Made made(Shelf shelf, @Nullable ReportKey key, JournalEntry entry, @Nullable JournalEntry about) {
         Optional<Filed> filed = Optional.ofNullable(key).flatMap(shelf.catalogue()::of);
-        return new Made(filed.map(shelf::dossier).orElse(null), entry, about);
+        String file = key == null || filed.isPresent()
+                ? null
+                : shelf.archive()
+                        .unread(key.sha256())
+                        .map(unread -> unread.source().name())
+                        .orElse(null);
+        return new Made(filed.map(shelf::dossier).orElse(null), file, entry, about);
     }
 
     private static @Nullable ReportKey key(Shelf shelf, @Nullable String report) {
-        return report == null ? null : Lookup.report(shelf, report).key();
+        return report == null ? null : Lookup.key(shelf, report);
     }
 }

@@ -2,9 +2,12 @@ package io.github.nianbao.desk;
 
 import io.github.nianbao.archive.StoredReport;
 import io.github.nianbao.fix.Decision;
+import io.github.nianbao.fix.ReportKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ final class Entitling implements AutoCloseable {
     private final @Nullable Integer year;
     private final String who;
     private final Set<Long> waiting = new HashSet<>();
+    private final Map<ReportKey, List<Decision>> replaced = new HashMap<>();
 
     Entitling(Shelf shelf, @Nullable String agency, @Nullable Integer year, String who) {
         this.shelf = shelf;
@@ -38,6 +42,11 @@ final class Entitling implements AutoCloseable {
         }
     }
 
+    /** Of what was decided about a report, that which replaced what was printed or set before. */
+    List<Decision> replaced(ReportKey report) {
+        return replaced.getOrDefault(report, List.of());
+    }
+
     /** Also for an import that the user stopped: what was kept bears its name. */
     @Override
     public void close() {
@@ -52,12 +61,21 @@ final class Entitling implements AutoCloseable {
         List<List<Decision>> decisions = new ArrayList<>();
         for (Filed filed : shelf.all()) {
             if (waiting.contains(filed.number())) {
-                decisions.add(Decisions.identity(shelf, filed, agency, year));
+                List<Decision> decided = Decisions.identity(shelf, filed, agency, year);
+                decisions.add(decided);
+                replaced.put(
+                        filed.key(),
+                        decided.stream().filter(Entitling::isReplacing).toList());
                 shelf.forgetAllBut(filed);
             }
         }
         shelf.archive().decideInGroups(decisions, who);
         waiting.clear();
         shelf.refresh();
+    }
+
+    private static boolean isReplacing(Decision decision) {
+        return (decision instanceof Decision.SetAgency agency && agency.from() != null)
+                || (decision instanceof Decision.SetYear year && year.from() != null);
     }
 }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record EntryTarget(
         String name, String table, @Nullable As as) {
-    /** Fewer digits of a hash are a number or chance. */
-    private static final int DIGITS = 8;
-
     /**
      * @param agency {@code null} where it is a report, which says so itself; the year likewise
      * @param form its id
@@ -37,7 +34,7 @@ public record EntryTarget(
 
     /** @throws DeskException where it is not to be keyed in, or not by what was said of it */
     EntrySheet sheet(Shelf shelf, Desk desk) {
-        Optional<Unread> file = file(shelf);
+        Optional<Unread> file = UnreadFiles.named(shelf, name);
         Optional<Filed> filed = shelf.all().stream()
                 .filter(report -> report.handle().equals(name)
                         || String.valueOf(report.number()).equals(name)
@@ -50,6 +47,9 @@ public record EntryTarget(
         }
         if (file.isEmpty()) {
             return sheet(shelf, desk, Lookup.report(shelf, name));
+        }
+        if (UnreadFiles.isWithdrawn(shelf, file.get())) {
+            throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(name));
         }
         if (as == null || as.agency() == null || as.year() == null) {
             throw new DeskException(
@@ -70,7 +70,7 @@ public record EntryTarget(
     }
 
     Unread unread(Shelf shelf) {
-        return file(shelf).orElseThrow();
+        return UnreadFiles.named(shelf, name).orElseThrow();
     }
 
     private EntrySheet sheet(Shelf shelf, Desk desk, Filed filed) {
@@ -98,17 +98,6 @@ public record EntryTarget(
                     List.of(filed.handle(), String.join(", ", KeyedReports.forms(desk))));
         }
         return as.form();
-    }
-
-    private Optional<Unread> file(Shelf shelf) {
-        List<Unread> meant = shelf.archive().unread().stream()
-                .filter(file -> file.source().name().equals(name)
-                        || (name.length() >= DIGITS && file.source().sha256().startsWith(name)))
-                .toList();
-        if (meant.size() > 1) {
-            throw new DeskException(DeskException.Code.SEVERAL_FILES, List.of(name));
-        }
-        return meant.stream().findFirst();
     }
 
     private List<CellId> cells(Report content, String handle) {

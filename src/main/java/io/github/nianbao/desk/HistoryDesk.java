@@ -33,7 +33,7 @@ public final class HistoryDesk {
     /**
      * A line of the journal.
      *
-     * @param handle of the report it is about; {@code null} where it is about none
+     * @param handle of the report it is about, or the name of a file that is unread; {@code null} where it is about none
      * @param form that report's
      * @param cell or fact it is about, also where it takes back or restores one about it; {@code null} where it is about none
      */
@@ -47,8 +47,7 @@ public final class HistoryDesk {
     /** The whole journal, or what it holds about one report, oldest first. */
     public List<Line> history(@Nullable String report) {
         return desk.read(shelf -> {
-            ReportKey only =
-                    report == null ? null : Lookup.report(shelf, report).key();
+            ReportKey only = report == null ? null : Lookup.key(shelf, report);
             Journal journal = shelf.journal();
             Map<ReportKey, Filed> reports = new HashMap<>();
             Set<Long> standing = new HashSet<>();
@@ -64,18 +63,28 @@ public final class HistoryDesk {
                 ReportKey key = Decisions.reportOf(entry.decision(), journal);
                 if (only == null || only.equals(key)) {
                     String cell = Decisions.figureOf(entry.decision(), journal);
-                    lines.add(line(shelf, entry, reports.get(key), state(entry, standing, inapplicable), cell));
+                    State state = state(entry, standing, inapplicable);
+                    Filed about = reports.get(key);
+                    lines.add(
+                            about == null
+                                    ? new Line(entry, fileName(shelf, key), null, state, cell)
+                                    : line(shelf, entry, about, state, cell));
                 }
             }
             return lines;
         });
     }
 
-    private static Line line(
-            Shelf shelf, JournalEntry entry, @Nullable Filed about, State state, @Nullable String cell) {
-        if (about == null) {
-            return new Line(entry, null, null, state, cell);
-        }
+    private static @Nullable String fileName(Shelf shelf, @Nullable ReportKey key) {
+        return key == null
+                ? null
+                : shelf.archive()
+                        .unread(key.sha256())
+                        .map(file -> file.source().name())
+                        .orElse(null);
+    }
+
+    private static Line line(Shelf shelf, JournalEntry entry, Filed about, State state, @Nullable String cell) {
         Form form = shelf.form(about.form()).orElse(null);
         return new Line(entry, about.handle(), form, state, cell);
     }

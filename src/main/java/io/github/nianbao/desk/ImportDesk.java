@@ -86,7 +86,7 @@ public final class ImportDesk {
         List<Outcome> outcomes = new ArrayList<>();
         for (Selection.Picked file : picked) {
             Step step = Step.ignored(file);
-            outcomes.add(new Outcome(step.file(), step.kind(), step.reason(), List.of()));
+            outcomes.add(new Outcome(step.file(), step.kind(), step.reason(), List.of(), List.of()));
             progress.settled(new Settled(step.file(), step.kind(), step.reason()));
             progress.done(outcomes.size(), picked.size(), step.file());
         }

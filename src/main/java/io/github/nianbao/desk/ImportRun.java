@@ -1,6 +1,7 @@
 package io.github.nianbao.desk;
 
 import io.github.nianbao.archive.StoredReport;
+import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.ReportKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class ImportRun {
     private final ImportDesk.Request request;
     private final ImportDesk.Progress progress;
     private final Accession accession;
+    private final Entitling entitling;
     private final Arrivals arrivals = new Arrivals();
     private final List<Step> steps = new ArrayList<>();
 
@@ -24,6 +26,7 @@ final class ImportRun {
         this.request = request;
         this.progress = progress;
         this.accession = new Accession(desk, shelf, request.again());
+        this.entitling = new Entitling(shelf, request.agency(), request.year(), desk.who());
     }
 
     /**
@@ -33,7 +36,7 @@ final class ImportRun {
      */
     List<Outcome> of(List<Selection.Picked> picked, Intake intake) {
         try (Commits commits = new Commits(shelf.archive().gathering());
-                Entitling entitling = new Entitling(shelf, request.agency(), request.year(), desk.who())) {
+                entitling) {
             int done = 0;
             for (Selection.Picked file : picked) {
                 if (desk.isStopped()) {
@@ -44,7 +47,7 @@ final class ImportRun {
                 if (file.ignored() != null) {
                     settle(Step.ignored(file), commits);
                 } else {
-                    takeAll(intake, entitling, commits);
+                    takeAll(intake, commits);
                 }
                 done++;
                 int number = done;
@@ -56,17 +59,17 @@ final class ImportRun {
     }
 
     /** A file, or all that is in it. */
-    private void takeAll(Intake intake, Entitling entitling, Commits commits) {
+    private void takeAll(Intake intake, Commits commits) {
         Intake.Item item;
         do {
             commits.awaiting(intake);
             Intake.Item next = intake.next();
-            settle(commits.keep(() -> take(next, entitling)), commits);
+            settle(commits.keep(() -> take(next)), commits);
             item = next;
         } while (!item.last());
     }
 
-    private Step take(Intake.Item item, Entitling entitling) {
+    private Step take(Intake.Item item) {
         Step step = accession.take(item);
         if (item.digitised() != null) {
             arrivals.add(item.sha256(), item.digitised().digitisedReports());
@@ -97,6 +100,9 @@ final class ImportRun {
             lines.add(arrivals.line(shelf, report));
             shelf.forgetAllBut(report);
         }
-        return new Outcome(step.file(), step.kind(), step.reason(), lines);
+        List<Decision> replaced = step.reports().stream()
+                .flatMap(stored -> entitling.replaced(stored.key()).stream())
+                .toList();
+        return new Outcome(step.file(), step.kind(), step.reason(), lines, replaced);
     }
 }

@@ -39,6 +39,8 @@ final class Intake implements AutoCloseable {
 
     /** Why a file got no further than this; the codes of {@link Refusal} join them. */
     enum Code {
+        /** A system added it to a container; it is left out. */
+        SYSTEM_FILE,
         /** The argument is what the system said. */
         UNREADABLE_FILE,
         /** The program failed on it; the argument is the error. */
@@ -66,6 +68,10 @@ final class Intake implements AutoCloseable {
             @Nullable Reason failure,
             @Nullable Refusal refusal,
             @Nullable Digitised digitised) {
+        boolean isLeftOut() {
+            return failure != null && failure.code().equals(Code.SYSTEM_FILE.name());
+        }
+
         /** Hexadecimal; empty for a file that could not be read. */
         String sha256() {
             return content == null ? "" : content.sha256();
@@ -193,6 +199,9 @@ final class Intake implements AutoCloseable {
     private Item digitise(Candidate candidate) {
         if (candidate.refusal() != null) {
             return Item.of(candidate, null, candidate.refusal());
+        }
+        if (candidate.isLeftOut()) {
+            return Item.of(candidate, Reason.of(Code.SYSTEM_FILE), null);
         }
         byte[] bytes;
         try {

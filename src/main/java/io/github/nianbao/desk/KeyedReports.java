@@ -12,8 +12,6 @@ import io.github.nianbao.report.Report;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reports of files that no program reads. That there is one is a decision; its reading holds nothing but the form. */
 final class KeyedReports {
@@ -24,15 +22,6 @@ final class KeyedReports {
 
     static ReportKey key(Unread file) {
         return new ReportKey(file.source().sha256(), ORDINAL);
-    }
-
-    /** Files that nobody has read or keyed in. */
-    static List<Unread> unread(Shelf shelf) {
-        Set<String> keyed =
-                shelf.all().stream().map(report -> report.key().sha256()).collect(Collectors.toSet());
-        return shelf.archive().unread().stream()
-                .filter(file -> !keyed.contains(file.source().sha256()))
-                .toList();
     }
 
     /** The form with nothing in it. @throws DeskException with the forms there are, if there is no such one */

@@ -31,6 +31,15 @@ final class Lookup {
         throw new DeskException(DeskException.Code.UNKNOWN_REPORT, arguments);
     }
 
+    /** The key of a report, or of that which an unread file would be. @throws DeskException as {@link #report} */
+    static ReportKey key(Shelf shelf, String name) {
+        return shelf.catalogue()
+                .named(name)
+                .map(Filed::key)
+                .or(() -> UnreadFiles.named(shelf, name).map(KeyedReports::key))
+                .orElseGet(() -> report(shelf, name).key());
+    }
+
     static Filed byKey(Shelf shelf, ReportKey key) {
         return shelf.catalogue().of(key).orElseThrow();
     }

@@ -99,7 +99,7 @@ public final class ReportDesk {
 
     /** @param tags of the file, all of them */
     public Page.Lines<UnreadFile> unread(SortedMap<String, String> tags, Page page) {
-        return desk.read(shelf -> page.of(KeyedReports.unread(shelf).stream()
+        return desk.read(shelf -> page.of(UnreadFiles.waiting(shelf).stream()
                 .map(file -> unread(file, shelf))
                 .filter(file -> Tags.hold(tags, file.tags()))
                 .toList()));

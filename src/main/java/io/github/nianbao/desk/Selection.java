@@ -1,5 +1,6 @@
 package io.github.nianbao.desk;
 
+import io.github.nianbao.read.SystemFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -35,6 +36,8 @@ final class Selection {
         /** The folder cannot be listed; the argument is what the system said. */
         UNLISTABLE,
         HIDDEN,
+        /** A system or a program laid it there. */
+        SYSTEM_FILE,
         NOT_REGULAR,
         /** A symbolic link to somewhere outside the folder; the argument is where it leads. */
         LINK_OUTSIDE,
@@ -101,6 +104,8 @@ final class Selection {
     private void addMember(Path member, Path root) {
         if (isHidden(member)) {
             pick(member, Reason.of(Code.HIDDEN));
+        } else if (SystemFile.is(member.getFileName().toString())) {
+            pick(member, Reason.of(Code.SYSTEM_FILE));
         } else if (Files.isSymbolicLink(member)) {
             addLink(member, root);
         } else if (Files.isDirectory(member)) {

@@ -18,7 +18,8 @@ import java.util.List;
 
 /** What a file on the disk gives to import: itself, or what is in it. */
 final class Unpacking {
-    private static final byte[] MARK = {'P', 'K', 3, 4};
+    /** With which every ZIP file begins, the one that holds nothing, too. */
+    private static final byte[] MARK = {'P', 'K'};
 
     private Unpacking() {}
 
@@ -48,14 +49,15 @@ final class Unpacking {
 
     private static List<Candidate> inside(Candidate whole, Container container) {
         List<Member> members = container.members();
-        if (members.isEmpty()) {
-            Refusal empty = new Refusal(Refusal.Code.EMPTY, FileKind.ZIP, List.of(), false);
-            return List.of(new Candidate(whole.file(), 0, null, empty, true));
-        }
+        boolean isEmpty = members.stream().allMatch(Member::isAdded);
         List<Candidate> inside = new ArrayList<>();
         for (Member member : members) {
-            boolean last = inside.size() == members.size() - 1;
+            boolean last = !isEmpty && inside.size() == members.size() - 1;
             inside.add(new Candidate(whole.file(), member.size(), new Candidate.Inside(container, member), null, last));
+        }
+        if (isEmpty) {
+            Refusal empty = new Refusal(Refusal.Code.EMPTY, FileKind.ZIP, List.of(), false);
+            inside.add(new Candidate(whole.file(), 0, null, empty, true));
         }
         return inside;
     }

@@ -19,5 +19,7 @@ public enum FileKind {
     SHEET_XML,
     ZIP,
     PICTURE,
+    /** Data that a program wrote for others (JSON, in one piece or line by line). */
+    DATA,
     UNKNOWN
 }

@@ -14,9 +14,6 @@ import java.util.List;
  * memory: nothing is written anywhere, so that a member's path leads nowhere.
  */
 public final class Container {
-    /** What programs put into ZIP files beside what their users meant. */
-    private static final List<String> ADDED = List.of("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini");
-
     private static final int UTF8_FLAG = 0x800;
 
     /** Written by Chinese systems for names that carry no flag; it takes GBK's names as they are. */
@@ -35,6 +32,11 @@ public final class Container {
      * @param size when unpacked, in bytes, as the container says
      */
     public record Member(String path, long size, int header) {
+        /** Whether a system added it to what its users meant. */
+        public boolean isAdded() {
+            return SystemFile.is(path);
+        }
+
         /** Without folders. */
         public String name() {
             return path.substring(path.lastIndexOf('/') + 1);
@@ -58,7 +60,7 @@ public final class Container {
         long size = 0;
         for (int header : ZipNames.headers(bytes)) {
             Member member = member(bytes, header);
-            if (isFile(member)) {
+            if (!member.path().endsWith("/")) {
                 members.add(member);
                 size += member.size();
                 limits.hold(Limit.MEMBERS, members.size());
@@ -104,10 +106,5 @@ public final class Container {
             }
         }
         return new String(name, StandardCharsets.UTF_8);
-    }
-
-    private static boolean isFile(Member member) {
-        String path = "/" + member.path();
-        return !path.endsWith("/") && ADDED.stream().noneMatch(added -> path.contains("/" + added));
     }
 }

@@ -41,12 +41,18 @@ final class MarkupSniffer {
     private static final Pattern MIME_HEADER = Pattern.compile(
             "^(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?(?:mime-version:|content-type:\\s*multipart/related)");
 
+    /** An object of JSON, alone, in a list, or the first of many, one to a line. */
+    private static final Pattern JSON = Pattern.compile("^\\s*(?:\\[\\s*)?\\{\\s*\"[^\"\\n]*\"\\s*:");
+
     private MarkupSniffer() {}
 
     static FileKind kindOf(byte[] bytes) {
         String start = asciiStart(bytes);
         if (start.startsWith("{\\rtf")) {
             return FileKind.RTF;
+        }
+        if (JSON.matcher(start).find()) {
+            return FileKind.DATA;
         }
         if (start.contains("multipart/related") && MIME_HEADER.matcher(start).find()) {
             return FileKind.MHTML;

@@ -49,7 +49,8 @@ public final class Readers {
             kind = Sniffer.kindOf(bytes);
             Reader reader = BY_KIND.get(kind);
             if (reader == null) {
-                throw new RefusedException(new Refusal(Code.KIND_NOT_READ, kind, List.of(kind.name()), true));
+                throw new RefusedException(
+                        new Refusal(Code.KIND_NOT_READ, kind, List.of(kind.name()), isWorthKeeping(kind)));
             }
             return reader.read(bytes);
         } catch (LimitException beyond) {
@@ -58,6 +59,11 @@ public final class Readers {
             // A library goes into what is nested by calling itself, and has no bound of its own.
             throw new RefusedException(Refusal.tooDeep(kind, limits));
         }
+    }
+
+    /** What a later version may read; not what is no document, or of which nobody knows what it is. */
+    private static boolean isWorthKeeping(FileKind kind) {
+        return kind != FileKind.UNKNOWN && kind != FileKind.DATA;
     }
 
     private interface Reader {

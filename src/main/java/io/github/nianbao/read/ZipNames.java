@@ -26,7 +26,12 @@ final class ZipNames {
     private ZipNames() {}
 
     static boolean hasMark(byte[] bytes) {
-        return bytes.length >= Integer.BYTES && buffer(bytes).getInt(0) == LOCAL_HEADER;
+        return bytes.length >= Integer.BYTES && (buffer(bytes).getInt(0) == LOCAL_HEADER || isEmpty(bytes));
+    }
+
+    /** A ZIP file of no files is its end record alone. */
+    private static boolean isEmpty(byte[] bytes) {
+        return bytes.length >= END_RECORD_SIZE && buffer(bytes).getInt(0) == END_RECORD;
     }
 
     static Set<String> of(byte[] bytes) throws RefusedException {

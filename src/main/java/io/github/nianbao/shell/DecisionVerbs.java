@@ -152,7 +152,9 @@ final class DecisionVerbs {
         Labels labels = new Labels(report == null ? null : report.form());
         String handle = report == null ? "" : report.filed().handle();
         String decided = session.sentences().decision(made.entry().decision(), labels);
-        if (report == null) {
+        if (made.file() != null) {
+            session.message("decided", made.entry().number(), made.file(), decided);
+        } else if (report == null) {
             session.message("decided.archive", made.entry().number(), decided);
         } else {
             session.message("decided", made.entry().number(), handle, decided);

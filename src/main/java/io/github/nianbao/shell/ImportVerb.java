@@ -1,21 +1,16 @@
 package io.github.nianbao.shell;
 
-import io.github.nianbao.desk.AgencyDesk;
 import io.github.nianbao.desk.ImportDesk;
 import io.github.nianbao.desk.Outcome;
-import io.github.nianbao.desk.ReportLine;
 import io.github.nianbao.desk.Tags;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.JsonText;
-import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code import}: files into the archive; a line for each report, a sentence for each file that was not taken. */
 final class ImportVerb extends Verb {
@@ -52,10 +47,17 @@ final class ImportVerb extends Verb {
             session.screen()
                     .json(JsonText.of(outcomes.stream().map(ImportVerb::json).toList()));
         } else {
-            tell(outcomes, session);
+            new ImportTelling(session).tell(outcomes);
         }
-        boolean failed = outcomes.stream().anyMatch(Outcome::isFailure);
-        return failed ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
+        return code(outcomes);
+    }
+
+    /** Where nothing of what was named is there, it was typed wrongly; one name among others does not stop a script. */
+    private static int code(List<Outcome> outcomes) {
+        if (outcomes.stream().allMatch(Outcome::isNotThere) && !outcomes.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        return outcomes.stream().anyMatch(Outcome::isFailure) ? ExitCode.NOT_ALL_WELL : ExitCode.DONE;
     }
 
     private List<String> paths(Call call, Session session) {
@@ -99,77 +101,13 @@ final class ImportVerb extends Verb {
         }
     }
 
-    private static void tell(List<Outcome> outcomes, Session session) {
-        List<ReportLine> lines =
-                outcomes.stream().flatMap(outcome -> outcome.reports().stream()).toList();
-        if (!lines.isEmpty()) {
-            session.screen().table(ReportTable.of(lines, session));
-        }
-        for (Outcome outcome : outcomes) {
-            if (outcome.reason() != null) {
-                String reason = session.sentences().refusal(outcome.reason());
-                session.screen()
-                        .message(
-                                outcome.isFailure() ? Tone.BAD : Tone.FAINT,
-                                session.text("import." + outcome.kind(), outcome.file(), reason));
-            }
-        }
-        outcomes.stream()
-                .filter(Outcome::isNew)
-                .flatMap(outcome -> outcome.reports().stream())
-                .forEach(line -> ReportTable.notes(line, session));
-        summarise(outcomes, session);
-        AgencyVerb.tell(new AgencyDesk(session.desk()).alike(newAgencies(outcomes)), session);
-        suggest(lines, session);
-    }
-
-    private static Set<String> newAgencies(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .filter(Outcome::isNew)
-                .flatMap(outcome -> outcome.reports().stream())
-                .map(line -> String.valueOf(line.filed().agency()))
-                .collect(Collectors.toSet());
-    }
-
-    private static void summarise(List<Outcome> outcomes, Session session) {
-        List<String> counts = new ArrayList<>();
-        for (Outcome.Kind kind : Outcome.Kind.values()) {
-            long count =
-                    outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
-            if (count > 0 || kind == Outcome.Kind.IMPORTED) {
-                counts.add(session.text("import.count." + kind, count));
-            }
-        }
-        session.message("import.summary", session.sentences().list(counts));
-    }
-
-    /** Names the next commands that are of use: what is open first, then looking, then handing on. */
-    private static void suggest(List<ReportLine> lines, Session session) {
-        if (lines.isEmpty()) {
-            return;
-        }
-        ReportLine example = lines.stream()
-                .filter(line -> line.failing() > line.attested() || line.filed().agency() == null)
-                .findFirst()
-                .orElse(lines.get(0));
-        String handle = Quoting.quoted(example.filed().handle());
-        session.message("import.next");
-        if (example.filed().agency() == null || example.filed().year() == null) {
-            String option = example.filed().agency() == null ? "--agency" : "--year";
-            session.message("import.next.line", "set " + handle + " " + option + " …", session.text("import.next.set"));
-        } else {
-            session.message("import.next.line", "show " + handle, session.text("import.next.show"));
-        }
-        session.message("import.next.line", "check", session.text("import.next.check"));
-        session.message("import.next.line", "export json all --to export", session.text("import.next.export"));
-    }
-
     private static Map<String, Object> json(Outcome outcome) {
         Map<String, Object> json = JsonText.object();
         json.put("file", outcome.file());
         json.put("outcome", outcome.kind().name().toLowerCase(java.util.Locale.ROOT));
         json.put("reason", ReportTable.json(outcome.reason()));
         json.put("reports", outcome.reports().stream().map(ReportTable::json).toList());
+        json.put("decided", outcome.decided().stream().map(DecisionData::of).toList());
         return json;
     }
 }

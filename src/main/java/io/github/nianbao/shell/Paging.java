@@ -17,7 +17,7 @@ record Paging(Page page) {
     static final List<Option> OPTIONS = List.of(PAGE, LIMIT, ALL);
 
     /** About two screens, which a terminal scrolls back without losing any. */
-    private static final int USUAL = 50;
+    static final int USUAL = 50;
 
     /** @param watched whether somebody reads on a terminal */
     static Paging of(Call call, boolean watched) {

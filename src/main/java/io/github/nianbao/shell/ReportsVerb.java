@@ -85,7 +85,7 @@ final class ReportsVerb extends Verb {
         } else if (lines.isEmpty() && isChosen) {
             session.message("reports.none-such");
         } else if (lines.isEmpty() && call.has(ImportVerb.TAG.name())) {
-            session.message("reports.none-tagged", call.required(ImportVerb.TAG.name()));
+            noneTagged(call.required(ImportVerb.TAG.name()), session);
         } else if (lines.isEmpty()) {
             session.message("reports.none", session.archive());
         } else {
@@ -94,11 +94,24 @@ final class ReportsVerb extends Verb {
         }
     }
 
+    /** A file that waits to be read has tags, too, and is no report. */
+    private static void noneTagged(String tags, Session session) {
+        int unread =
+                new ReportDesk(session.desk()).unread(Tags.of(tags), Page.ALL).of();
+        if (unread > 0) {
+            session.message("reports.none-tagged.unread", tags, unread);
+        } else {
+            session.message("reports.none-tagged", tags);
+        }
+    }
+
     private static void unread(Page.Lines<ReportDesk.UnreadFile> listed, Call call, Session session) {
         List<ReportDesk.UnreadFile> files = listed.lines();
         if (call.json()) {
             session.screen()
                     .json(JsonText.of(files.stream().map(ReportsVerb::json).toList()));
+        } else if (files.isEmpty() && call.has(ImportVerb.TAG.name())) {
+            session.message("reports.none-unread.tagged", call.required(ImportVerb.TAG.name()));
         } else if (files.isEmpty()) {
             session.message("reports.none-unread");
         } else {

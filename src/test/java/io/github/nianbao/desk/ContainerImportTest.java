@@ -71,18 +71,46 @@ class ContainerImportTest {
     }
 
     @Test
-    void whatSystemsAddToAContainerIsLeftOut() throws IOException {
+    void whatSystemsAddToAContainerIsLeftOutAndTold() throws IOException {
         Path box = box(
                 "box.zip",
                 StandardCharsets.UTF_8,
                 members()
                         .with("__MACOSX/._a.txt", new byte[] {1})
                         .with("x/.DS_Store", new byte[] {1})
+                        .with("x/Thumbs.db", new byte[] {1})
+                        .with("x/~$年报.doc", new byte[] {1})
                         .with("x/", new byte[0])
                         .with("x/a.txt", report("沙洲县档案局", 2021))
                         .map());
 
-        assertThat(run("", box)).extracting(Outcome::file).containsExactly(box + "/x/a.txt");
+        List<Outcome> outcomes = run("", box);
+
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.kind() + " " + outcome.file().substring(("" + box).length()))
+                .containsExactly(
+                        "IGNORED /__MACOSX/._a.txt",
+                        "IGNORED /x/.DS_Store",
+                        "IGNORED /x/Thumbs.db",
+                        "IGNORED /x/~$年报.doc",
+                        "IMPORTED /x/a.txt");
+        assertThat(outcomes).noneMatch(Outcome::isFailure);
+    }
+
+    @Test
+    void aContainerWithoutADocumentIsToldAsEmpty() throws IOException {
+        Path empty = box("empty.zip", StandardCharsets.UTF_8, members().map());
+        Path added = box(
+                "added.zip",
+                StandardCharsets.UTF_8,
+                members().with("Thumbs.db", new byte[] {1}).map());
+
+        assertThat(run("", empty, added))
+                .filteredOn(Outcome::isFailure)
+                .extracting(outcome -> outcome.file() + " " + outcome.reason())
+                .containsExactly(
+                        added + " " + new Reason("EMPTY", List.of("ZIP")),
+                        empty + " " + new Reason("EMPTY", List.of("ZIP")));
     }
 
     @Test

@@ -73,7 +73,7 @@ class LauncherIT {
     @Test
     void exitCodesComeThrough() {
         assertThat(nianbao("reports").exit()).isZero();
-        assertThat(nianbao("import", "nowhere.pdf").exit()).isEqualTo(1);
+        assertThat(nianbao("import", "nowhere.pdf").exit()).isEqualTo(2);
         assertThat(nianbao("no-such-command").exit()).isEqualTo(2);
     }
 

@@ -11,6 +11,7 @@ import io.github.nianbao.read.Refusal.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -218,12 +219,30 @@ class ReadersTest {
         assertThat(refusal.unreadableNow()).isFalse();
     }
 
+    @Test
+    void dataForProgramsIsNoReportWhateverItSays() {
+        String title = "沙洲县档案局2021年政府信息公开工作年度报告";
+        for (String data : List.of(
+                "{\"text\": \"" + title + "\"}\n{\"text\": \"二\"}\n",
+                "\uFEFF[\n  {\n    \"标题\" : \"" + title + "\"}]",
+                "{\"id\":1}")) {
+            assertKindNotRead(data.getBytes(UTF_8), FileKind.DATA);
+        }
+    }
+
+    @Test
+    void textThatBeginsWithABraceIsText() throws RefusedException {
+        for (String text : List.of("{一}" + "总体情况", "[\"年报\"] 2021", "{\"年报\"} 一、总体情况")) {
+            assertThat(Readers.read(text.getBytes(UTF_8)).kind()).isEqualTo(FileKind.TEXT);
+        }
+    }
+
     private static void assertKindNotRead(byte[] bytes, FileKind kind) {
         Refusal refusal = refusal(bytes);
         assertThat(refusal.code()).isEqualTo(Code.KIND_NOT_READ);
         assertThat(refusal.kind()).isEqualTo(kind);
         assertThat(refusal.arguments()).containsExactly(kind.name());
-        assertThat(refusal.unreadableNow()).isTrue();
+        assertThat(refusal.unreadableNow()).isEqualTo(kind != FileKind.UNKNOWN && kind != FileKind.DATA);
     }
 
     private static Refusal refusal(byte[] bytes) {
@@ -245,6 +264,8 @@ class ReadersTest {
     @Test
     void whatIsNestedTooDeepForItsLibraryIsBeyondALimitByName() {
         byte[] html = ("<html><body>" + "<i><b>".repeat(4_000) + "12").getBytes(UTF_8);
+        // The library's own classes are made on a stack of usual depth.
+        refusal("<html><body>".getBytes(UTF_8));
         Thread small = new Thread(
                 null, () -> deepest = refusal(html).code() + " " + refusal(html).arguments(), "small stack", 64 << 10);
         small.start();

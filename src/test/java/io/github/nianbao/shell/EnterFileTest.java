@@ -91,7 +91,7 @@ class EnterFileTest {
         assertThat(shell.run("reports").data()).isEmpty();
         assertThat(unread()).contains("scan.png");
         assertThat(shell.run("show 1").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(shell.run("import " + scan).messages()).contains("kept unread: 1");
+        assertThat(shell.run("import " + scan).messages()).contains("still unread: 1");
 
         shell.run("redo");
         String after = exported(shell, folder.resolve("b"));

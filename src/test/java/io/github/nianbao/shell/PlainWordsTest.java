@@ -102,7 +102,7 @@ class PlainWordsTest {
 
         Answer answer = other.run("import " + folder.resolve("nothing.txt"));
 
-        assertThat(answer.code()).isEqualTo(ExitCode.NOT_ALL_WELL);
+        assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
         assertThat(answer.messages()).contains("There is no such file or folder", "not imported: 1");
         assertThat(folder.resolve("other")).doesNotExist();
     }

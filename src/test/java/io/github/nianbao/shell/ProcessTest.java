@@ -33,10 +33,12 @@ class ProcessTest {
 
     @Test
     void aFileThatFailsEndsWithOne() throws Exception {
-        Ended ended = run("", "--archive", folder.resolve("box").toString(), "import", "no such file");
+        Path letter = Files.writeString(folder.resolve("a letter.txt"), "这是一封普通的信。");
+        Ended ended = run("", "--archive", folder.resolve("box").toString(), "import", letter.toString());
 
         assertThat(ended.code()).isEqualTo(1);
-        assertThat(ended.messages()).contains("no such file: not imported");
+        assertThat(ended.messages()).contains("a letter.txt: not imported");
+        assertThat(run("", "import", "no such file").code()).isEqualTo(2);
     }
 
     @Test

@@ -31,7 +31,7 @@ class ScriptTest {
 
     @Test
     void aOneIsNamedWithItsLineAndTheScriptGoesOn() {
-        TestShell.Answer answer = shell.script("import " + folder.resolve("none.txt") + "\nversion\n");
+        TestShell.Answer answer = shell.script("undo\nversion\n");
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.data()).contains("nianbao 0.1.0");

@@ -34,16 +34,22 @@ final class TestShell {
     }
 
     private TestShell(Path archive, Messages say, Settings settings) {
-        this(archive, say, settings, false);
+        this(archive, say, settings, false, false);
     }
 
     /** On a terminal that somebody reads, in English. */
     static TestShell watched(Path archive) {
-        return new TestShell(archive, Messages.english(), Settings.of("").allTrusted(), true);
+        return new TestShell(archive, Messages.english(), Settings.of("").allTrusted(), true, false);
     }
 
-    private TestShell(Path archive, Messages say, Settings settings, boolean watched) {
-        Screen screen = new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, watched, false);
+    /** The same where messages go to the terminal, too. */
+    static TestShell onTerminal(Path archive) {
+        return new TestShell(archive, Messages.english(), Settings.of("").allTrusted(), true, true);
+    }
+
+    private TestShell(Path archive, Messages say, Settings settings, boolean watched, boolean animated) {
+        Screen screen =
+                new Screen(new PrintWriter(data), new PrintWriter(messages), () -> 200, false, watched, animated);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T08:00:00Z"), ZoneOffset.UTC);
         session = Session.of(archive, clock, "archivist", "0.1.0", say, screen, settings);
     }

@@ -114,6 +114,7 @@ public final class Sentences {
      */
     public String refusal(Reason reason) {
         List<String> arguments = new ArrayList<>(reason.arguments());
+        String ofKind = "refused." + reason.code() + "." + (arguments.isEmpty() ? "" : arguments.get(0));
         if (reason.code().equals("KIND_NOT_READ") && arguments.size() > 1) {
             // The last says it most exactly: a kind that is read may have older forms that are not.
             arguments.set(0, arguments.get(arguments.size() - 1));
@@ -129,7 +130,7 @@ public final class Sentences {
             arguments.add(arguments.get(1));
             arguments.set(1, say.text("limit." + arguments.get(1)));
         }
-        return say.text("refused." + reason.code(), arguments.toArray());
+        return say.firstOf(ofKind, "refused." + reason.code(), arguments.toArray());
     }
 
     public String damage(Reason damage) {
