@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,6 @@ final class FigureReader {
             "百万元", BigDecimal.valueOf(1_000_000),
             "千万元", BigDecimal.valueOf(10_000_000),
             "亿元", BigDecimal.valueOf(100_000_000));
-
-    /** One of these is in each of them; most heads have none, and are asked for every figure. */
-    private static final String MULTIPLES = "十百千万亿";
-
-    /** A unit for counts that is not one, in brackets or said to be the unit. */
-    private static final Pattern MANY =
-            Pattern.compile("(?:单位[：:为]?|[（(])((?:十|百|千|万|十万|百万|千万|亿)(?:件|人次|条|个|份|次|宗|项|人|家|篇|起))");
 
     /** A question mark or replacement character before 元, in the place of a character that was lost. */
     private static final Pattern UNREAD = Pattern.compile("[?\\uFFFD]元");
@@ -106,15 +98,6 @@ final class FigureReader {
             return number;
         }
         return number.multiply(source).divide(target);
-    }
-
-    /** The unit of counts that a head prints, if it is more than one (万件): whether every figure below is meant so is not known. */
-    static @Nullable String countUnitOf(String head) {
-        if (head.chars().noneMatch(c -> MULTIPLES.indexOf(c) >= 0)) {
-            return null;
-        }
-        Matcher unit = MANY.matcher(head.replaceAll("\\s", ""));
-        return unit.find() ? unit.group(1) : null;
     }
 
     /** The unit of money that a head prints (（单位：万元）); {@code null} if it prints none. */

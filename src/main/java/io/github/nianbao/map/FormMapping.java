@@ -41,8 +41,9 @@ final class FormMapping {
         List<RowTag> tags = OtherYears.setAside(rows, printed);
         Board board = new Board();
         List<List<String>> before = textsBefore(document);
+        Units units = Units.of(rows, before::get);
         for (TableIndex table : local.tables()) {
-            new RowsPlacer(table, rows, tagger, local.tagsFor(table, rows, tags), board, form::ignores).place();
+            new RowsPlacer(table, rows, tagger, local.tagsFor(table, rows, tags), board, form::ignores, units).place();
         }
         List<RowTag> ownTags = local.tagsFor(null, rows, tags);
         List<TableIndex> ofRows = whole.tables().stream()
@@ -51,11 +52,11 @@ final class FormMapping {
         // A matrix first: its 总计 may be a row, which looks like one of a table of rows.
         for (TableIndex table : whole.tables()) {
             if (table.mapped().layout() == Layout.MATRIX) {
-                new MatrixPlacer(table, ofRows, rows, ownTags, board, before::get).place();
+                new MatrixPlacer(table, ofRows, rows, ownTags, board, before::get, units).place();
             }
         }
         for (TableIndex table : ofRows) {
-            new RowsPlacer(table, rows, tagger, ownTags, board, form::ignores).place();
+            new RowsPlacer(table, rows, tagger, ownTags, board, form::ignores, units).place();
         }
         int placed = board.size();
         List<Note> notes = new ArrayList<>(RunTogether.place(whole, document, board));

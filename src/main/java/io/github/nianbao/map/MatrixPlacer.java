@@ -30,6 +30,7 @@ final class MatrixPlacer {
     private final List<RowTag> tags;
     private final Board board;
     private final IntFunction<List<String>> textsBefore;
+    private final Units units;
 
     /**
      * @param others the other tables of the form
@@ -41,7 +42,8 @@ final class MatrixPlacer {
             List<RowView> rows,
             List<RowTag> tags,
             Board board,
-            IntFunction<List<String>> textsBefore) {
+            IntFunction<List<String>> textsBefore,
+            Units units) {
         this.table = table;
         this.others = others;
         this.labels = new MatrixLabels(table);
@@ -49,6 +51,7 @@ final class MatrixPlacer {
         this.tags = tags;
         this.board = board;
         this.textsBefore = textsBefore;
+        this.units = units;
     }
 
     void place() {
@@ -65,6 +68,7 @@ final class MatrixPlacer {
     private void place(MatrixReading reading) {
         reading.region().forEach(row -> board.use(row, table.id()));
         boolean otherYear = reading.region().stream().anyMatch(row -> row.time() == FigureTime.OTHER);
+        String unit = units.ofMatrix(reading.region());
         Set<CellId> candidates = new LinkedHashSet<>();
         List<Spot> homeless = new ArrayList<>();
         for (Spot spot : reading.spots()) {
@@ -73,7 +77,7 @@ final class MatrixPlacer {
                         cell(spot.way(), spot.outcome()),
                         spot.cell(),
                         spot.sure() && !otherYear ? Certainty.SURE : Certainty.UNSURE,
-                        null));
+                        unit));
             } else if (!spot.cell().isBlank()) {
                 homeless.add(spot);
                 candidates.addAll(candidates(spot));

@@ -6,7 +6,6 @@ import io.github.nianbao.map.TableIndex.BlockIndex;
 import io.github.nianbao.map.TableIndex.Target;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FormCell;
-import io.github.nianbao.report.FormColumn;
 import io.github.nianbao.report.Gap;
 import io.github.nianbao.text.PrintedLabel;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ final class RowsPlacer {
     private final List<RowTag> tags;
     private final Board board;
     private final Predicate<PrintedLabel> ignored;
+    private final Units units;
     private final BitSet shown = new BitSet();
     private final Map<Zone, Heads> known = new HashMap<>();
 
@@ -45,13 +45,15 @@ final class RowsPlacer {
             RowTagger tagger,
             List<RowTag> tags,
             Board board,
-            Predicate<PrintedLabel> ignored) {
+            Predicate<PrintedLabel> ignored,
+            Units units) {
         this.table = table;
         this.rows = rows;
         this.tagger = tagger;
         this.tags = tags;
         this.board = board;
         this.ignored = ignored;
+        this.units = units;
     }
 
     void place() {
@@ -165,7 +167,7 @@ final class RowsPlacer {
                     formCell,
                     cell,
                     unsure ? Certainty.UNSURE : Certainty.SURE,
-                    unit(match.row(), heads, column, formCell)));
+                    units.around(match.row(), heads, column, formCell)));
         }
         placed.foreign().forEach(this::foreign);
     }
@@ -210,37 +212,6 @@ final class RowsPlacer {
     /** A figure merged over several rows that are not all parts of one label stands for more than this row. */
     private static boolean reachesOver(CellView cell, RowMatch match) {
         return cell.cell().rowSpan() > match.parts().size();
-    }
-
-    /** The unit of counts that the head prints; the unit of money printed in the row (a column of units), else in the head, else in the form's head. */
-    private static @Nullable String unit(RowView row, @Nullable Heads heads, int column, FormCell cell) {
-        if (cell.column().kind() != FormColumn.Kind.AMOUNT) {
-            return heads == null
-                    ? null
-                    : heads.leafOf(column)
-                            .map(leaf -> FigureReader.countUnitOf(joined(leaf.texts())))
-                            .orElse(null);
-        }
-        for (CellView unit : row.cells()) {
-            String printed = unit.kind() == CellView.Kind.UNIT
-                    ? FigureReader.unitOf(unit.cell().text())
-                    : null;
-            if (printed != null) {
-                return printed;
-            }
-        }
-        if (heads == null) {
-            return FigureReader.unitOf(cell.column().label().printed());
-        }
-        return heads.leafOf(column)
-                .map(leaf -> FigureReader.unitOf(joined(leaf.texts())))
-                .orElseGet(() -> FigureReader.unitOf(cell.column().label().printed()));
-    }
-
-    private static String joined(List<CellView> texts) {
-        StringBuilder joined = new StringBuilder();
-        texts.forEach(text -> joined.append(text.cell().text()));
-        return joined.toString();
     }
 
     private void puzzle(RowView row, List<CellId> candidates) {

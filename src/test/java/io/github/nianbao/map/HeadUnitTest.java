@@ -16,7 +16,7 @@ class HeadUnitTest {
         "处理万件以上,",
     })
     void unitsOfCountsAreToldIfTheyAreMoreThanOne(String head, String unit) {
-        assertThat(FigureReader.countUnitOf(head)).isEqualTo(unit);
+        assertThat(CountUnits.of(head)).isEqualTo(unit);
     }
 
     @ParameterizedTest

@@ -1,5 +1,9 @@
 package io.github.nianbao.read.sheet;
 
+import io.github.nianbao.read.RefusedException;
+import io.github.nianbao.read.XmlCursor;
+import io.github.nianbao.read.sheet.RawSheet.Area;
+
 /**
  * The name of a cell, such as {@code AB12}.
  *
@@ -45,5 +49,29 @@ record CellName(int row, int column) {
 
     boolean isValid() {
         return row >= 0;
+    }
+
+    /** @param xml where the name stands */
+    static CellName of(XmlCursor xml, String name) throws RefusedException {
+        CellName cell = of(name);
+        if (!cell.isValid()) {
+            throw xml.damaged("a cell's name that is none: " + name);
+        }
+        return cell;
+    }
+
+    /**
+     * A range of cells by the names of its corners.
+     *
+     * @param xml where it stands
+     */
+    static Area area(XmlCursor xml, String range) throws RefusedException {
+        String[] corners = range.split(":", -1);
+        CellName first = of(xml, corners[0]);
+        CellName last = of(xml, corners[corners.length - 1]);
+        if (last.row() < first.row() || last.column() < first.column()) {
+            throw xml.damaged("a range that ends before it begins");
+        }
+        return new Area(first.row(), first.column(), last.row(), last.column());
     }
 }

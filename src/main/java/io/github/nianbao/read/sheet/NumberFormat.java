@@ -144,8 +144,9 @@ final class NumberFormat {
         return end < 0 ? section.length() : end + 1;
     }
 
-    /** A sign that takes the next character along: as itself, or as a blank as wide as it. */
+    /** A sign that takes the next character along: as itself, or as a blank as wide as it, or one that fills the cell. */
     private int one(int from, boolean shows) {
+        known = section.charAt(from) != '*' || from + 1 == section.length() || section.charAt(from + 1) == ' ';
         literal(shows && from + 1 < section.length() ? section.substring(from + 1, from + 2) : " ");
         return from + 2;
     }

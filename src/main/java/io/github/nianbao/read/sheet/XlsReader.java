@@ -22,10 +22,11 @@ public final class XlsReader {
     public static Document read(byte[] bytes) throws RefusedException {
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(bytes))) {
             CellCount count = new CellCount();
+            XlsLooks looks = new XlsLooks(workbook);
             SheetBlocks blocks = new SheetBlocks(count);
             for (int sheet = 0; sheet < workbook.getNumberOfSheets(); sheet++) {
                 if (!workbook.isSheetHidden(sheet) && !workbook.isSheetVeryHidden(sheet)) {
-                    blocks.add(new XlsSheet(workbook.getSheetAt(sheet), count).read());
+                    blocks.add(new XlsSheet(workbook.getSheetAt(sheet), looks, count).read());
                 }
             }
             return SheetDocument.of(FileKind.XLS, blocks.list());

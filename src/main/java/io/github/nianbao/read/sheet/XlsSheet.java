@@ -1,24 +1,19 @@
 package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.sheet.RawSheet.Area;
 import io.github.nianbao.read.sheet.RawSheet.Beside;
-import io.github.nianbao.read.sheet.RawSheet.RawCell;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFAnchor;
 import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFPicture;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFTextbox;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -33,32 +28,46 @@ final class XlsSheet {
     private static final int LEAST_ROWS = 6;
     private static final int LAST_COLUMN = 255;
 
-    private final HSSFSheet sheet;
-    private final CellCount count;
+    /** The file gives widths in parts of a digit's. */
+    private static final int OF_A_DIGIT = 256;
 
-    XlsSheet(HSSFSheet sheet, CellCount count) {
+    private final HSSFSheet sheet;
+    private final XlsLooks looks;
+    private final CellCount count;
+    private final SheetCells cells = new SheetCells();
+
+    XlsSheet(HSSFSheet sheet, XlsLooks looks, CellCount count) {
         this.sheet = sheet;
+        this.looks = looks;
         this.count = count;
     }
 
     RawSheet read() throws RefusedException {
-        List<RawCell> cells = new ArrayList<>();
         Set<Integer> hiddenRows = new HashSet<>();
+        if (!sheet.isDisplayZeros()) {
+            cells.hideZeros();
+        }
         for (Row row : sheet) {
-            if (row.getZeroHeight()) {
+            if (row.getZeroHeight() || row.getHeightInPoints() < SheetCells.LEAST_HEIGHT) {
                 hiddenRows.add(row.getRowNum());
             }
             for (Cell cell : row) {
-                boolean bordered = isBordered((HSSFCellStyle) cell.getCellStyle());
-                String text = text((HSSFCell) cell);
-                if (!text.isEmpty() || bordered) {
-                    count.cell();
-                    cells.add(new RawCell(cell.getRowIndex(), cell.getColumnIndex(), text, bordered));
-                }
+                add((HSSFCell) cell);
             }
         }
-        cells.sort(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column));
-        return new RawSheet(sheet.getSheetName(), cells, merged(), hiddenRows, hiddenColumns(), beside());
+        XlsConditions.of(sheet, looks, cells);
+        List<Area> hiddenColumns = hiddenColumns();
+        List<Area> merged = merged();
+        return new RawSheet(sheet.getSheetName(), cells.shown(merged), merged, hiddenRows, hiddenColumns, beside());
+    }
+
+    private void add(HSSFCell cell) throws RefusedException {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        CellLook look = looks.of(cell.getCellStyle());
+        String text = text(cell, type, look);
+        if (cells.add(cell.getRowIndex(), cell.getColumnIndex(), text, look, type == CellType.NUMERIC)) {
+            count.cell();
+        }
     }
 
     private List<Area> merged() throws RefusedException {
@@ -74,39 +83,27 @@ final class XlsSheet {
     private List<Area> hiddenColumns() {
         List<Area> hidden = new ArrayList<>();
         for (int column = 0; column <= LAST_COLUMN; column++) {
-            if (sheet.isColumnHidden(column)) {
+            int width = sheet.getColumnWidth(column);
+            double digits = width / (double) OF_A_DIGIT;
+            if (width != sheet.getDefaultColumnWidth() * OF_A_DIGIT) {
+                cells.width(column, column, digits);
+            }
+            if (sheet.isColumnHidden(column) || digits < SheetCells.LEAST_WIDTH) {
                 hidden.add(Area.ofColumns(column, column));
             }
         }
         return hidden;
     }
 
-    private static boolean isBordered(HSSFCellStyle style) {
-        return style.getBorderTop() != BorderStyle.NONE
-                || style.getBorderBottom() != BorderStyle.NONE
-                || style.getBorderLeft() != BorderStyle.NONE
-                || style.getBorderRight() != BorderStyle.NONE;
-    }
-
-    private String text(HSSFCell cell) {
-        String text = plain(cell);
-        boolean struck = cell.getCellStyle().getFont(sheet.getWorkbook()).getStrikeout();
-        return struck ? Struck.marked(text) : text;
-    }
-
-    private String plain(HSSFCell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    private String text(HSSFCell cell, CellType type, CellLook look) {
         return switch (type) {
-            case STRING -> XlsText.of(cell.getRichStringCellValue(), sheet.getWorkbook());
+            case STRING ->
+                ShownValue.of(XlsText.of(cell.getRichStringCellValue(), looks).on(look.ground()), look.format());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case NUMERIC -> {
-                HSSFCellStyle style = cell.getCellStyle();
-                yield ShownValue.of(
-                        cell.getNumericCellValue(),
-                        style.getDataFormat(),
-                        String.valueOf(style.getDataFormatString()),
-                        sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing());
+                boolean since1904 = sheet.getWorkbook().getInternalWorkbook().isUsing1904DateWindowing();
+                yield ShownValue.of(cell.getNumericCellValue(), look.formatIndex(), look.format(), since1904);
             }
             default -> "";
         };

@@ -1,37 +1,32 @@
 package io.github.nianbao.read.sheet;
 
-import io.github.nianbao.read.Struck;
+import io.github.nianbao.read.sheet.RichText.Run;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Font;
 
 /** Texts of an XLS file. */
 final class XlsText {
     private XlsText() {}
 
-    /** A raised digit behind a digit would look like one more digit of the number; it is parted from it. */
-    static String of(HSSFRichTextString rich, HSSFWorkbook workbook) {
+    static RichText of(HSSFRichTextString rich, XlsLooks looks) {
         String text = rich.getString();
-        StringBuilder shown = new StringBuilder(text);
-        int end = text.length();
-        for (int run = rich.numFormattingRuns() - 1; run >= 0; run--) {
-            int start = rich.getIndexOfFormattingRun(run);
-            if (start < end
-                    && workbook.getFontAt(rich.getFontOfFormattingRun(run)).getStrikeout()) {
-                shown.replace(start, end, Struck.marked(text.substring(start, end)));
+        List<Run> runs = new ArrayList<>();
+        SheetFont font = SheetFont.PLAIN;
+        int from = 0;
+        for (int run = 0; run < rich.numFormattingRuns(); run++) {
+            int to = Math.min(rich.getIndexOfFormattingRun(run), text.length());
+            if (to > from) {
+                runs.add(new Run(plain(text.substring(from, to)), font));
+                from = to;
             }
-            end = Math.min(end, start);
-            if (start > 0
-                    && start < text.length()
-                    && Character.isDigit(text.charAt(start - 1))
-                    && Character.isDigit(text.charAt(start))) {
-                int raised =
-                        workbook.getFontAt(rich.getFontOfFormattingRun(run)).getTypeOffset();
-                if (raised != Font.SS_NONE) {
-                    shown.insert(start, raised == Font.SS_SUPER ? '^' : '_');
-                }
-            }
+            font = looks.font(rich.getFontOfFormattingRun(run));
         }
-        return shown.toString().replace("\r\n", "\n").replace('\r', '\n');
+        runs.add(new Run(plain(text.substring(from)), font));
+        return new RichText(runs);
+    }
+
+    private static String plain(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

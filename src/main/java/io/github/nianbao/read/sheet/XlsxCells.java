@@ -1,19 +1,16 @@
 package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.XmlCursor;
-import io.github.nianbao.read.sheet.RawSheet.RawCell;
-import io.github.nianbao.read.sheet.XlsxStyles.Style;
 import java.util.List;
 
 /** What the cells of an XLSX file show. */
 final class XlsxCells {
-    private final List<String> strings;
+    private final List<RichText> strings;
     private final XlsxStyles styles;
     private final boolean since1904;
 
-    XlsxCells(List<String> strings, XlsxStyles styles, boolean since1904) {
+    XlsxCells(List<RichText> strings, XlsxStyles styles, boolean since1904) {
         this.strings = List.copyOf(strings);
         this.styles = styles;
         this.since1904 = since1904;
@@ -23,13 +20,20 @@ final class XlsxCells {
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
+    CellLook look(XmlCursor xml) {
+        return styles.of(xml.number("s", 0));
+    }
+
+    XlsxStyles styles() {
+        return styles;
+    }
+
     /** @param xml on a cell */
-    RawCell read(XmlCursor xml, int row, int column) throws RefusedException {
-        Style style = styles.of(xml.number("s", 0));
+    String read(XmlCursor xml, CellLook look) throws RefusedException {
         String type = xml.attribute("t", "n");
         String value = null;
         String formula = null;
-        String inline = "";
+        RichText inline = null;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "v" -> value = xml.text();
@@ -41,41 +45,40 @@ final class XlsxCells {
         boolean isText = type.equals("str");
         if (formula != null && (value == null || value.isEmpty() && !isText)) {
             // Nobody has worked it out yet: what the sheet would show is not known.
-            return new RawCell(row, column, "=" + formula, style.bordered());
+            return "=" + formula;
         }
-        String text = type.equals("inlineStr")
-                ? ShownValue.of(inline, style.format())
-                : value == null ? "" : text(type, value, style);
-        boolean doubtful = style.struck() || style.unseen();
-        return new RawCell(row, column, doubtful ? Struck.marked(text) : text, style.bordered());
+        if (type.equals("inlineStr")) {
+            return inline == null ? "" : ShownValue.of(inline.on(look.ground()), look.format());
+        }
+        return value == null ? "" : text(type, value, look);
     }
 
-    private String text(String type, String value, Style style) {
+    private String text(String type, String value, CellLook look) {
         return switch (type) {
-            case "s" -> ShownValue.of(string(value), style.format());
-            case "str" -> ShownValue.of(XlsxText.unescaped(value), style.format());
+            case "s" -> ShownValue.of(string(value, look.ground()), look.format());
+            case "str" -> ShownValue.of(XlsxText.unescaped(value), look.format());
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            case "n" -> number(value.strip(), style);
+            case "n" -> number(value.strip(), look);
             // Errors, and dates written out.
             default -> value;
         };
     }
 
     /** A text that is not there is not blank either. */
-    private String string(String value) {
+    private String string(String value, String ground) {
         try {
-            return strings.get(Integer.parseInt(value.strip()));
+            return strings.get(Integer.parseInt(value.strip())).on(ground);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return "\uFFFD";
         }
     }
 
-    private String number(String value, Style style) {
+    private String number(String value, CellLook look) {
         if (value.isEmpty()) {
             return "";
         }
         try {
-            return ShownValue.of(Double.parseDouble(value), style.formatIndex(), style.format(), since1904);
+            return ShownValue.of(Double.parseDouble(value), look.formatIndex(), look.format(), since1904);
         } catch (NumberFormatException e) {
             return value;
         }

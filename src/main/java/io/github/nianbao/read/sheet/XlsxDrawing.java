@@ -55,7 +55,8 @@ final class XlsxDrawing {
             if (xml.name().equals("p")) {
                 StringBuilder text = new StringBuilder();
                 for (int inside = xml.depth(); xml.nextChild(inside); ) {
-                    text.append(xml.name().equals("br") ? "\n" : XlsxText.of(xml));
+                    text.append(
+                            xml.name().equals("br") ? "\n" : XlsxText.of(xml).on(SheetFont.WHITE));
                 }
                 if (!text.isEmpty()) {
                     found.add(new Beside(text.toString()));

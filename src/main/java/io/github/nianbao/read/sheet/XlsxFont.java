@@ -5,37 +5,36 @@ import io.github.nianbao.read.XmlCursor;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * What decides whether a text can be seen.
- *
- * @param colour in six hexadecimal digits, or a name that only the same colour has
- * @param unreadable whether it is tiny, or draws pictures for digits
- */
-record XlsxFont(boolean struck, String colour, boolean unreadable) {
-    static final String WHITE = "FFFFFF";
-    private static final String BLACK = "000000";
-    private static final Pattern TINY = Pattern.compile("0(?:\\.\\d*)?|1(?:\\.0*)?");
-    private static final Pattern PICTOGRAMS = Pattern.compile("(?i)(?:wing|web)dings.*");
+/** Fonts and colours of an XLSX file. */
+final class XlsxFont {
+    private static final Pattern SIZE = Pattern.compile("\\d{1,3}(?:\\.\\d*)?");
     private static final Pattern NO_TINT = Pattern.compile("-?0(?:\\.0*)?");
-    static final XlsxFont PLAIN = new XlsxFont(false, BLACK, false);
+
+    private XlsxFont() {}
 
     /** @param xml on a font, or on the properties of a run */
-    static XlsxFont of(XmlCursor xml) throws RefusedException {
+    static SheetFont of(XmlCursor xml) throws RefusedException {
         boolean struck = false;
         boolean unreadable = false;
-        String colour = BLACK;
+        String colour = SheetFont.BLACK;
+        String raised = "";
         for (int property = xml.depth(); xml.nextChild(property); ) {
+            String value = xml.attribute("val", "");
             switch (xml.name()) {
                 case "strike" -> struck |= XlsxCells.isOn(xml.attribute("val", "1"));
-                case "sz" ->
-                    unreadable |= TINY.matcher(xml.attribute("val", "")).matches();
-                case "name", "rFont" ->
-                    unreadable |= PICTOGRAMS.matcher(xml.attribute("val", "")).matches();
-                case "color" -> colour = colour(xml, BLACK);
+                case "sz" -> unreadable |= SIZE.matcher(value).matches() && Double.parseDouble(value) <= SheetFont.TINY;
+                case "name", "rFont" -> unreadable |= SheetFont.drawsPictures(value);
+                case "color" -> colour = colour(xml, SheetFont.BLACK);
+                case "vertAlign" ->
+                    raised = switch (value) {
+                        case "superscript" -> "^";
+                        case "subscript" -> "_";
+                        default -> "";
+                    };
                 default -> {}
             }
         }
-        return new XlsxFont(struck, colour, unreadable);
+        return new SheetFont(struck, colour, unreadable, raised);
     }
 
     /**
@@ -44,13 +43,13 @@ record XlsxFont(boolean struck, String colour, boolean unreadable) {
      * @param xml on a fill
      */
     static String ground(XmlCursor xml) throws RefusedException {
-        String ground = WHITE;
+        String ground = SheetFont.WHITE;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             String pattern = xml.attribute("patternType", "none");
-            ground = xml.name().equals("patternFill") && pattern.equals("none") ? WHITE : pattern;
+            ground = xml.name().equals("patternFill") && pattern.equals("none") ? SheetFont.WHITE : pattern;
             for (int inside = xml.depth(); xml.nextChild(inside); ) {
                 if (pattern.equals("solid") && xml.name().equals("fgColor")) {
-                    ground = colour(xml, WHITE);
+                    ground = colour(xml, SheetFont.WHITE);
                 }
             }
         }
@@ -58,7 +57,7 @@ record XlsxFont(boolean struck, String colour, boolean unreadable) {
     }
 
     /** Of the colours by number only white and black are told; others are the same if their numbers are. */
-    private static String colour(XmlCursor xml, String automatic) {
+    static String colour(XmlCursor xml, String automatic) {
         String rgb = xml.attribute("rgb", "").toUpperCase(Locale.ROOT);
         if (rgb.length() >= 6) {
             return rgb.substring(rgb.length() - 6);
@@ -68,10 +67,10 @@ record XlsxFont(boolean struck, String colour, boolean unreadable) {
         String tint = xml.attribute("tint", "0");
         boolean pure = NO_TINT.matcher(tint).matches();
         if (pure && (theme.equals("0") || index.equals("1") || index.equals("9"))) {
-            return WHITE;
+            return SheetFont.WHITE;
         }
         if (pure && (theme.equals("1") || index.equals("0") || index.equals("8"))) {
-            return BLACK;
+            return SheetFont.BLACK;
         }
         return theme.isEmpty() && (index.isEmpty() || index.equals("64") || index.equals("65"))
                 ? automatic

@@ -67,9 +67,9 @@ public final class XlsxReader {
         return sheets;
     }
 
-    private List<String> strings() throws RefusedException {
+    private List<RichText> strings() throws RefusedException {
         Optional<String> name = relations.ofType("sharedStrings").filter(parts::has);
-        List<String> strings = new ArrayList<>();
+        List<RichText> strings = new ArrayList<>();
         if (name.isPresent()) {
             XmlCursor xml = parts.xml(name.get());
             for (int here = xml.depth(); xml.nextChild(here); ) {

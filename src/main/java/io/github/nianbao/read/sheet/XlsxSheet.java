@@ -6,33 +6,27 @@ import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.ZipParts;
 import io.github.nianbao.read.sheet.RawSheet.Area;
 import io.github.nianbao.read.sheet.RawSheet.Beside;
-import io.github.nianbao.read.sheet.RawSheet.RawCell;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One sheet of an XLSX file, read in one pass. */
 final class XlsxSheet {
-    /** In widths of a digit: of less than a third of one nothing can be read. */
-    private static final double LEAST_WIDTH = 0.3;
-
-    /** In points. */
-    private static final double LEAST_HEIGHT = 1;
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,5}(?:\\.\\d*)?");
 
     private final ZipParts parts;
     private final String name;
     private final String part;
     private final XlsxCells shown;
     private final CellCount count;
-    private final List<RawCell> cells = new ArrayList<>();
+    private final SheetCells cells = new SheetCells();
     private final List<Area> merged = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final List<Area> hiddenColumns = new ArrayList<>();
     private boolean rowsHidden;
-    private boolean zerosHidden;
 
     XlsxSheet(ZipParts parts, String name, String part, XlsxCells shown, CellCount count) {
         this.name = name;
@@ -49,13 +43,17 @@ final class XlsxSheet {
             switch (xml.name()) {
                 case "sheetViews" -> {
                     for (int each = xml.depth(); xml.nextChild(each); ) {
-                        zerosHidden |= !XlsxCells.isOn(xml.attribute("showZeros", "1"));
+                        if (!XlsxCells.isOn(xml.attribute("showZeros", "1"))) {
+                            cells.hideZeros();
+                        }
                     }
                 }
                 case "sheetFormatPr" -> rowsHidden = XlsxCells.isOn(xml.attribute("zeroHeight", "0"));
                 case "cols" -> columns(xml);
                 case "sheetData" -> rows(xml);
                 case "mergeCells" -> merged(xml);
+                case "conditionalFormatting" -> XlsxConditions.of(xml, shown.styles(), cells);
+                case "extLst" -> XlsxConditions.within(xml, shown.styles(), cells);
                 case "drawing" -> {
                     Optional<String> drawing =
                             Relations.ofPart(parts, part).ofId(xml.relation()).filter(parts::has);
@@ -66,37 +64,24 @@ final class XlsxSheet {
                 default -> {}
             }
         }
-        cells.sort(Comparator.comparingInt(RawCell::row).thenComparingInt(RawCell::column));
-        return new RawSheet(name, said(cells), merged, hiddenRows, hiddenColumns, beside);
-    }
-
-    /** Of cells that the file has twice nobody knows which shows: one that holds both, which is no number. */
-    private static List<RawCell> said(List<RawCell> sorted) {
-        List<RawCell> cells = new ArrayList<>();
-        for (RawCell cell : sorted) {
-            RawCell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-            if (last != null && last.row() == cell.row() && last.column() == cell.column()) {
-                String both = last.text() + " | " + cell.text();
-                cells.set(
-                        cells.size() - 1,
-                        new RawCell(cell.row(), cell.column(), both, last.bordered() || cell.bordered()));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return cells;
+        return new RawSheet(name, cells.shown(merged), merged, hiddenRows, hiddenColumns, beside);
     }
 
     private void columns(XmlCursor xml) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
-            if (XlsxCells.isOn(xml.attribute("hidden", "0")) || isBelow(LEAST_WIDTH, xml.attribute("width", "1"))) {
-                hiddenColumns.add(Area.ofColumns(xml.number("min", 1) - 1, xml.number("max", 1) - 1));
+            int first = xml.number("min", 1) - 1;
+            int last = xml.number("max", 1) - 1;
+            double width = length(xml.attribute("width", ""));
+            if (XlsxCells.isOn(xml.attribute("hidden", "0")) || width < SheetCells.LEAST_WIDTH) {
+                hiddenColumns.add(Area.ofColumns(first, last));
             }
+            cells.width(first, last, width);
         }
     }
 
-    private static boolean isBelow(double least, String length) {
-        return length.matches("\\d+(?:\\.\\d*)?") && Double.parseDouble(length) < least;
+    /** Of a length that is none there is enough. */
+    private static double length(String text) {
+        return LENGTH.matcher(text).matches() ? Double.parseDouble(text) : Double.MAX_VALUE;
     }
 
     private void rows(XmlCursor xml) throws RefusedException {
@@ -108,20 +93,19 @@ final class XlsxSheet {
             }
             boolean said = xml.attribute("ht") != null;
             boolean hidden = XlsxCells.isOn(xml.attribute("hidden", rowsHidden && !said ? "1" : "0"));
-            if (hidden || isBelow(LEAST_HEIGHT, xml.attribute("ht", "1"))) {
+            if (hidden || length(xml.attribute("ht", "")) < SheetCells.LEAST_HEIGHT) {
                 hiddenRows.add(row);
             }
             int column = -1;
             for (int inside = xml.depth(); xml.nextChild(inside); ) {
                 String reference = xml.attribute("r");
-                column = reference == null ? column + 1 : named(xml, reference).column();
+                column = reference == null
+                        ? column + 1
+                        : CellName.of(xml, reference).column();
                 boolean isNumber = xml.attribute("t", "n").equals("n");
-                RawCell read = shown.read(xml, row, column);
-                boolean isHidden = zerosHidden && isNumber && read.text().matches("0(?:\\.0+)?");
-                RawCell cell = isHidden ? new RawCell(row, column, "", read.bordered()) : read;
-                if (!cell.text().isEmpty() || cell.bordered()) {
+                CellLook look = shown.look(xml);
+                if (cells.add(row, column, shown.read(xml, look), look, isNumber)) {
                     count.cell();
-                    cells.add(cell);
                 }
             }
         }
@@ -130,21 +114,7 @@ final class XlsxSheet {
     private void merged(XmlCursor xml) throws RefusedException {
         for (int here = xml.depth(); xml.nextChild(here); ) {
             count.merged();
-            String[] corners = xml.attribute("ref", "").split(":", -1);
-            CellName first = named(xml, corners[0]);
-            CellName last = named(xml, corners[corners.length - 1]);
-            if (last.row() < first.row() || last.column() < first.column()) {
-                throw xml.damaged("a range that ends before it begins");
-            }
-            merged.add(new Area(first.row(), first.column(), last.row(), last.column()));
+            merged.add(CellName.area(xml, xml.attribute("ref", "")));
         }
-    }
-
-    private static CellName named(XmlCursor xml, String name) throws RefusedException {
-        CellName cell = CellName.of(name);
-        if (!cell.isValid()) {
-            throw xml.damaged("a cell's name that is none: " + name);
-        }
-        return cell;
     }
 }

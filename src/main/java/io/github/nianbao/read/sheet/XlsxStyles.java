@@ -10,27 +10,25 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** How the cells of an XLSX file show their values, by the number of their style. */
 final class XlsxStyles {
-    static final XlsxStyles NONE = new XlsxStyles(List.of());
+    static final XlsxStyles NONE = new XlsxStyles(List.of(), List.of());
 
-    /** @param bordered whether a line is drawn at any side
-     *  @param struck whether what it shows is struck out
-     *  @param unseen whether nobody can see or read what it holds: in the colour of its ground, tiny, in a font of pictures */
-    record Style(int formatIndex, String format, boolean bordered, boolean struck, boolean unseen) {
-        static final Style GENERAL = new Style(0, "General", false, false, false);
-    }
+    private final List<CellLook> styles;
 
-    private final List<Style> styles;
+    /** Whether each of the formats for conditions may hide a figure. */
+    private final List<Boolean> conditions;
 
-    private XlsxStyles(List<Style> styles) {
+    private XlsxStyles(List<CellLook> styles, List<Boolean> conditions) {
         this.styles = List.copyOf(styles);
+        this.conditions = List.copyOf(conditions);
     }
 
     static XlsxStyles of(XmlCursor xml) throws RefusedException {
         Map<Integer, String> formats = new HashMap<>();
         List<Boolean> borders = new ArrayList<>();
-        List<XlsxFont> fonts = new ArrayList<>();
+        List<SheetFont> fonts = new ArrayList<>();
         List<String> grounds = new ArrayList<>();
-        List<Style> styles = new ArrayList<>();
+        List<CellLook> styles = new ArrayList<>();
+        List<Boolean> conditions = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "numFmts" -> {
@@ -58,21 +56,23 @@ final class XlsxStyles {
                         int format = xml.number("numFmtId", 0);
                         boolean bordered = is(borders, xml.number("borderId", 0));
                         int number = xml.number("fontId", 0);
-                        XlsxFont font = number >= 0 && number < fonts.size() ? fonts.get(number) : XlsxFont.PLAIN;
+                        SheetFont font = number >= 0 && number < fonts.size() ? fonts.get(number) : SheetFont.PLAIN;
                         int fill = xml.number("fillId", 0);
-                        String ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : XlsxFont.WHITE;
-                        styles.add(new Style(
-                                format,
-                                formatOf(format, formats),
-                                bordered,
-                                font.struck(),
-                                font.unreadable() || font.colour().equals(ground)));
+                        String ground = fill >= 0 && fill < grounds.size() ? grounds.get(fill) : SheetFont.WHITE;
+                        String shown = formatOf(format, formats);
+                        boolean shrinks = shrinks(xml);
+                        styles.add(new CellLook(format, shown, bordered, font, ground, shrinks));
+                    }
+                }
+                case "dxfs" -> {
+                    for (int each = xml.depth(); xml.nextChild(each); ) {
+                        conditions.add(XlsxConditions.mayHide(xml));
                     }
                 }
                 default -> {}
             }
         }
-        return new XlsxStyles(styles);
+        return new XlsxStyles(styles, conditions);
     }
 
     private static boolean is(List<Boolean> list, int at) {
@@ -88,6 +88,15 @@ final class XlsxStyles {
         return draws;
     }
 
+    /** @param xml on the format of a cell */
+    private static boolean shrinks(XmlCursor xml) throws RefusedException {
+        boolean shrinks = false;
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            shrinks |= XlsxCells.isOn(xml.attribute("shrinkToFit", "0"));
+        }
+        return shrinks;
+    }
+
     private static String formatOf(int index, Map<Integer, String> formats) {
         String own = formats.get(index);
         if (own != null) {
@@ -97,7 +106,12 @@ final class XlsxStyles {
         return builtin == null ? "General" : builtin;
     }
 
-    Style of(int number) {
-        return number >= 0 && number < styles.size() ? styles.get(number) : Style.GENERAL;
+    CellLook of(int number) {
+        return number >= 0 && number < styles.size() ? styles.get(number) : CellLook.PLAIN;
+    }
+
+    /** Whether a format for conditions may hide a figure, or show it as another; one that is not there is not known. */
+    boolean conditionHides(int number) {
+        return number >= 0 && (number >= conditions.size() || conditions.get(number));
     }
 }

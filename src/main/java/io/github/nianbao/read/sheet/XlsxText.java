@@ -1,8 +1,11 @@
 package io.github.nianbao.read.sheet;
 
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.read.Struck;
 import io.github.nianbao.read.XmlCursor;
+import io.github.nianbao.read.sheet.RichText.Run;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of an XLSX file: plain or in runs, without the pronunciation that may stand beside them. */
@@ -12,46 +15,24 @@ final class XlsxText {
     private XlsxText() {}
 
     /** @param xml on the element that holds the text or its runs */
-    static String of(XmlCursor xml) throws RefusedException {
-        StringBuilder text = new StringBuilder();
+    static RichText of(XmlCursor xml) throws RefusedException {
+        List<Run> runs = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
-                case "t" -> text.append(xml.text());
-                case "r" -> run(xml, text);
+                case "t" -> runs.add(new Run(unescaped(xml.text()), SheetFont.PLAIN));
+                case "r" -> run(xml, runs);
                 default -> {}
             }
         }
-        return unescaped(text.toString());
+        return new RichText(runs);
     }
 
-    /** A raised digit behind a digit would look like one more digit of the number. */
-    private static void run(XmlCursor xml, StringBuilder text) throws RefusedException {
-        String raised = "";
-        boolean struck = false;
+    private static void run(XmlCursor xml, List<Run> runs) throws RefusedException {
+        SheetFont font = SheetFont.PLAIN;
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
-                case "rPr" -> {
-                    for (int inside = xml.depth(); xml.nextChild(inside); ) {
-                        if (xml.name().equals("vertAlign")) {
-                            raised = xml.attribute("val", "").equals("superscript") ? "^" : "_";
-                        }
-                        struck |= xml.name().equals("strike") && XlsxCells.isOn(xml.attribute("val", "1"));
-                        struck |= xml.name().equals("sz")
-                                && xml.attribute("val", "").matches("0(?:\\.\\d*)?|1(?:\\.0*)?");
-                        struck |= xml.name().equals("rFont")
-                                && xml.attribute("val", "").matches("(?i)(?:wing|web)dings.*");
-                    }
-                }
-                case "t" -> {
-                    String more = struck ? Struck.marked(xml.text()) : xml.text();
-                    if (!text.isEmpty()
-                            && !more.isEmpty()
-                            && Character.isDigit(text.charAt(text.length() - 1))
-                            && Character.isDigit(more.charAt(0))) {
-                        text.append(raised);
-                    }
-                    text.append(more);
-                }
+                case "rPr" -> font = XlsxFont.of(xml);
+                case "t" -> runs.add(new Run(unescaped(xml.text()), font));
                 default -> {}
             }
         }
@@ -62,7 +43,7 @@ final class XlsxText {
         String plain = text.indexOf("_x") < 0
                 ? text
                 : ESCAPED.matcher(text)
-                        .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                        .replaceAll(match -> Matcher.quoteReplacement(
                                 Character.toString((char) Integer.parseInt(match.group(1), 16))));
         return plain.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -167,7 +167,7 @@ class XlsxReaderTest {
     @Test
     void columnsAndRowsWithoutAnySizeAreHidden() throws Exception {
         assertThat(shown(
-                        "<cols><col min=\"2\" max=\"2\" width=\"0\"/><col min=\"3\" max=\"3\" width=\"0.5\"/></cols>",
+                        "<cols><col min=\"2\" max=\"2\" width=\"0\"/><col min=\"3\" max=\"3\" width=\"1\"/></cols>",
                         data(
                                 row(1, text("A1", "甲"), number("B1", "8"), number("C1", "1")),
                                 "<row r=\"2\" ht=\"0\">" + text("A2", "藏") + number("C2", "9") + "</row>")))
