@@ -3,6 +3,7 @@ package io.github.nianbao.desk;
 import io.github.nianbao.check.Finding;
 import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.report.CellId;
+import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Form;
 import io.github.nianbao.report.Report;
 import io.github.nianbao.report.Value;
@@ -74,10 +75,10 @@ public record Dossier(
                 .toList();
     }
 
-    /** How many cells of the form the document has. */
+    /** How many cells of the form the document has, or a person keyed in. */
     public int cellsRead() {
         return (int) report.entries().values().stream()
-                .filter(entry -> entry.printed().kind() != Value.Kind.MISSING)
+                .filter(entry -> entry.printed().kind() != Value.Kind.MISSING || entry.origin() == Entry.Origin.KEYED)
                 .count();
     }
 

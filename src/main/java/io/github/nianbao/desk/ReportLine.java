@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report in a list.
  *
- * @param cells cells of the form that the document has
+ * @param cells cells of the form that the document has, or a person keyed in
  * @param formCells cells of the form
  * @param gaps how many there are
  * @param failing failing checks, attested ones included

@@ -11,6 +11,7 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
+import io.github.nianbao.shell.screen.Times;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
 final class HistoryVerb extends Verb {
     private static final Option CELL = Option.of("cell", "CELL", Names.CELL);
     private static final Option KIND = Option.of("kind", "KIND", Names.TEXT);
+    private static final Option ALL = Option.flag("all");
     private static final Option WHO = Option.of("who", "NAME", Names.TEXT);
 
     /** In characters; a figure's labels and a usual reason are shorter. */
@@ -26,7 +28,8 @@ final class HistoryVerb extends Verb {
     HistoryVerb(Session session) {
         super(
                 session,
-                new Syntax("history", "decide", List.of(Syntax.MAYBE_REPORT), List.of(CELL, KIND, WHO, Syntax.JSON)));
+                new Syntax(
+                        "history", "decide", List.of(Syntax.MAYBE_REPORT), List.of(CELL, KIND, WHO, ALL, Syntax.JSON)));
     }
 
     @Override
@@ -47,7 +50,7 @@ final class HistoryVerb extends Verb {
                     call.operands().isEmpty() && kind == null && !call.has(CELL.name()) && !call.has(WHO.name());
             session.message(isWhole ? "history.none" : "history.none-such");
         } else {
-            session.screen().table(table(lines, session));
+            show(lines, call.has(ALL.name()), session);
         }
         return ExitCode.DONE;
     }
@@ -62,7 +65,17 @@ final class HistoryVerb extends Verb {
                 && (who == null || who.equals(line.entry().who()));
     }
 
-    private static TextTable table(List<Line> lines, Session session) {
+    /** What one command made of many figures takes a line, unless all are asked for. */
+    private static void show(List<Line> lines, boolean all, Session session) {
+        List<HistoryRun> runs =
+                all ? lines.stream().map(line -> new HistoryRun(List.of(line))).toList() : HistoryRun.of(lines);
+        session.screen().table(table(runs, session));
+        if (runs.size() < lines.size()) {
+            session.message("history.runs");
+        }
+    }
+
+    private static TextTable table(List<HistoryRun> runs, Session session) {
         TextTable table = new TextTable(
                 List.of(
                         session.text("history.number"),
@@ -72,17 +85,34 @@ final class HistoryVerb extends Verb {
                         session.text("history.decision"),
                         session.text("history.state")),
                 List.of(Align.RIGHT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT));
-        for (Line line : lines) {
-            JournalEntry entry = line.entry();
+        for (HistoryRun run : runs) {
+            Line first = run.first();
+            JournalEntry entry = first.entry();
             table.add(List.of(
-                    Cell.of(entry.number()),
+                    Cell.of(
+                            run.isOne()
+                                    ? entry.number()
+                                    : entry.number() + "–" + run.last().entry().number()),
                     Cell.of(Times.shown(entry.at())),
                     Cell.of(entry.who()),
-                    Cell.of(line.handle() == null ? "" : line.handle()),
-                    Cell.of(decided(line, session)),
-                    Cell.of(session.text("history.state." + line.state()))));
+                    Cell.of(about(run, session)),
+                    Cell.of(decided(run, session)),
+                    Cell.of(session.text("history.state." + first.state()))));
         }
         return table;
+    }
+
+    private static String about(HistoryRun run, Session session) {
+        String handle = run.first().handle();
+        if (run.reports() > 1) {
+            return session.text("history.reports", run.reports());
+        }
+        return handle == null ? "" : handle;
+    }
+
+    private static String decided(HistoryRun run, Session session) {
+        String first = decided(run.first(), session);
+        return run.isOne() ? first : session.text("history.run", run.lines().size(), first);
     }
 
     /** A long reason goes on in {@code --json}: one would make the table wider than any screen. */

@@ -10,6 +10,7 @@ import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.Times;
 import io.github.nianbao.shell.screen.Tone;
 import java.nio.file.Path;
 import java.util.List;

@@ -16,6 +16,7 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
+import io.github.nianbao.shell.screen.Times;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.TextTable;
 import io.github.nianbao.shell.screen.TextTable.Align;
 import io.github.nianbao.shell.screen.TextTable.Cell;
+import io.github.nianbao.shell.screen.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

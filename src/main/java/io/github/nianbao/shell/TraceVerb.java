@@ -13,6 +13,7 @@ import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.FactId;
 import io.github.nianbao.shell.screen.JsonText;
 import io.github.nianbao.shell.screen.Labels;
+import io.github.nianbao.shell.screen.Times;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -226,6 +226,26 @@ class EnterFileTest {
         assertThat(first).isEqualTo(second).isEqualTo(Map.of(upheld, "1"));
     }
 
+    @Test
+    void whatWasKeyedInIsToldAsKeyedInOneLineAndCounts() {
+        shell.run(ENTER + zeros);
+
+        String history = shell.run("history").data();
+        assertThat(history)
+                .contains("1–18", "18 decisions, the first: keyed in over the form 2021")
+                .doesNotContain("fixed");
+        assertThat(shell.run("history --all").data().lines())
+                .hasSize(18 + 4)
+                .filteredOn(line -> line.contains("missing →"))
+                .isEmpty();
+        assertThat(shell.run("reports").data()).contains(" 15/200 ");
+        assertThat(shell.run("reports --json").data()).contains("\"cells\" : 15");
+
+        shell.run("undo");
+
+        assertThat(shell.run("history").data()).contains("1–18", "19–36", "taken back");
+    }
+
     /** A short name for what the shell told. */
     private record Answer(String data, String messages) {
         Answer(TestShell.Answer answer) {

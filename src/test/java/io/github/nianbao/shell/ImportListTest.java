@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nianbao.desk.InventedReport;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportListTest {
     @TempDir
@@ -80,17 +83,42 @@ class ImportListTest {
                                 + "\",\"outcome\":\"imported\",\"reason\":null,\"at\":\"2026-03-01T08:00:00Z\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-8"})
+    void aListIsReadInTheEncodingsThatSystemsWrite(String charset) throws IOException {
+        Path good = report("年报二〇二一.txt", 2021);
+        Path list = folder.resolve("list.txt");
+        String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+        Files.write(list, (mark + good + "\r\n").getBytes(Charset.forName(charset)));
+
+        TestShell.Answer answer = shell.run("import --from " + list);
+
+        assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.data()).contains("沙洲县档案局@2021");
+    }
+
     @Test
-    void aListInAnotherCharsetIsRefusedWithItsLineAndNothingIsImported() throws IOException {
+    void aListThatIsNoTextIsRefusedAndNothingIsImported() throws IOException {
         Path good = report("a.txt", 2021);
         Path list = folder.resolve("list.txt");
-        Files.write(list, (good + "\n年报.txt\n").getBytes(Charset.forName("GBK")));
+        Files.write(list, (good + "\n\u0001\u0002").getBytes(StandardCharsets.UTF_8));
 
         TestShell.Answer answer = shell.run("import --from " + list);
 
         assertThat(answer.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(answer.messages()).contains("list.txt", "UTF-8", "line");
+        assertThat(answer.messages()).contains("list.txt", "no text");
         assertThat(shell.run("reports").data()).isEmpty();
+    }
+
+    @Test
+    void remarksAndBlanksAroundAPathAreNoPartOfIt() throws IOException {
+        Path good = report("a.txt", 2021);
+        Path list = Files.writeString(folder.resolve("list"), "# box 7\n  " + good + "  \n   \n  # and no more\n");
+
+        TestShell.Answer answer = shell.run("import --from '" + list + "'");
+
+        assertThat(answer.code()).isEqualTo(ExitCode.DONE);
+        assertThat(answer.messages()).contains("Files imported: 1.");
     }
 
     private Path report(String name, int year) throws IOException {

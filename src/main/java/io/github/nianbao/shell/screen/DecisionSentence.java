@@ -4,6 +4,7 @@ import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.DecisionKinds;
 import io.github.nianbao.report.CellId;
 import io.github.nianbao.report.FigureId;
+import io.github.nianbao.report.Value;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,19 @@ final class DecisionSentence implements DecisionKinds<String> {
     @Override
     public String fix(Decision.Fix fix) {
         return say.text(
-                fix.rule() == null ? "decision.fix" : "decision.fix.rule",
+                fixed(fix),
                 name(fix.figure(), fix.raw()),
                 sentences.value(fix.from()),
                 sentences.value(fix.to()),
                 fix.reason());
+    }
+
+    /** Where nothing was printed, nothing is corrected. */
+    private static String fixed(Decision.Fix fix) {
+        if (fix.rule() != null) {
+            return "decision.fix.rule";
+        }
+        return fix.raw() == null && fix.from().kind() == Value.Kind.MISSING ? "decision.keyed" : "decision.fix";
     }
 
     @Override

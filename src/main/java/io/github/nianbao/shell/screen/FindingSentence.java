@@ -8,10 +8,15 @@ import io.github.nianbao.report.Entry;
 import io.github.nianbao.report.Report;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the form's own words, with its figures and the place of its total. */
 public final class FindingSentence {
+    /** What is told of a figure that is not as printed. */
+    private static final Map<Entry.Origin, String> FIGURES =
+            Map.of(Entry.Origin.FIXED, "finding.fixed", Entry.Origin.KEYED, "finding.keyed");
+
     /** Of more blanks than these the rest is counted. */
     private static final int BLANKS_TOLD = 3;
 
@@ -123,8 +128,8 @@ public final class FindingSentence {
 
     private String printed(Term total, Finding finding) {
         Entry entry = report.entry(total.cell());
-        boolean fixed = entry != null && (entry.origin() == Entry.Origin.FIXED || entry.origin() == Entry.Origin.KEYED);
-        return say.text(fixed ? "finding.fixed" : "finding.printed", figure(finding.actual()));
+        String key = entry == null ? "finding.printed" : FIGURES.getOrDefault(entry.origin(), "finding.printed");
+        return say.text(key, figure(finding.actual()));
     }
 
     private String where(Term total) {

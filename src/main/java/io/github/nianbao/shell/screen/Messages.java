@@ -45,11 +45,32 @@ public final class Messages {
 
     /** @throws MissingResourceException if there is no such message */
     public String text(String key, Object... arguments) {
-        Matcher matcher = PLACEHOLDER.matcher(bundle.getString(key));
+        String sentence = bundle.getString(key);
+        Matcher matcher = PLACEHOLDER.matcher(sentence);
         return matcher.replaceAll(found -> {
             int index = Integer.parseInt(found.group(1));
-            return Matcher.quoteReplacement(index < arguments.length ? String.valueOf(arguments[index]) : "");
+            String argument = index < arguments.length ? String.valueOf(arguments[index]) : "";
+            return Matcher.quoteReplacement(
+                    spaced(sentence.substring(0, found.start()), argument, sentence.substring(found.end())));
         });
+    }
+
+    /** Chinese is printed with a blank between a character and a Latin word; an argument may be either. */
+    private static String spaced(String before, String argument, String after) {
+        if (argument.isEmpty()) {
+            return argument;
+        }
+        boolean opens = !before.isEmpty() && isHan(before.charAt(before.length() - 1)) && isLatin(argument.charAt(0));
+        boolean closes = !after.isEmpty() && isLatin(argument.charAt(argument.length() - 1)) && isHan(after.charAt(0));
+        return (opens ? " " : "") + argument + (closes ? " " : "");
+    }
+
+    private static boolean isHan(char sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isLatin(char sign) {
+        return Character.UnicodeScript.of(sign) == Character.UnicodeScript.LATIN;
     }
 
     public boolean has(String key) {

@@ -60,7 +60,14 @@ public final class Sentences {
         }
         if (failure.code() == DeskException.Code.ARCHIVE_LOCKED) {
             boolean isKnown = arguments.get(0).chars().allMatch(Character::isDigit);
-            return say.text(isKnown ? "desk.ARCHIVE_LOCKED" : "desk.ARCHIVE_LOCKED.unknown", arguments.toArray());
+            return isKnown
+                    ? say.text(
+                            "desk.ARCHIVE_LOCKED",
+                            arguments.get(0),
+                            arguments.get(1),
+                            arguments.get(2),
+                            Times.shown(arguments.get(3)))
+                    : say.text("desk.ARCHIVE_LOCKED.unknown");
         }
         if (failure.code() == DeskException.Code.CANNOT_WRITE) {
             String why = arguments.get(1);

@@ -182,6 +182,25 @@ class MessagesTest {
     }
 
     @Test
+    void chineseHasABlankBetweenACharacterAndALatinWord() {
+        Pattern close = Pattern.compile("\\p{IsHan}[A-Za-z]|[A-Za-z]\\p{IsHan}");
+
+        assertThat(CHINESE.stringPropertyNames())
+                .allSatisfy(key -> assertThat(CHINESE.getProperty(key)).as(key).doesNotContainPattern(close));
+    }
+
+    @Test
+    void anArgumentIsSetOffLikewise() {
+        Messages chinese = Messages.chinese();
+
+        assertThat(chinese.text("refused.ENCRYPTED", "PDF 文件")).startsWith("它是有密码保护的 PDF 文件。");
+        assertThat(chinese.text("refused.ENCRYPTED", "电子表格（XLS）")).startsWith("它是有密码保护的电子表格（XLS）。");
+        assertThat(chinese.text("finding.narrative.table.holds", "PDF", "", "1", "", "", ""))
+                .startsWith("文中所述 PDF 与表中一致");
+        assertThat(Messages.english().text("place.page", 12)).isEqualTo("page 12");
+    }
+
+    @Test
     void argumentsComeOutAsTheyAre() {
         assertThat(Messages.english().text("place.page", 12345)).isEqualTo("page 12345");
         assertThat(Messages.english().text("note.other", "a{0}$1\\")).isEqualTo("a{0}$1\\");
