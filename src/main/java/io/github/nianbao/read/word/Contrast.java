@@ -14,6 +14,11 @@ enum Contrast {
     /** A ground that the file does not tell in as many words: a pattern, a shape's filling, a table style's bands. */
     static final String UNKNOWN = "?";
 
+    /** A black highlight: programs differ in whether automatic text turns white on it, as it does on black shading. */
+    static final String BLACK_HIGHLIGHT = "black highlight";
+
+    private static final String BLACK = "000000";
+
     /** Of 255, in the channel that differs most: what no eye and no printer tells apart. */
     private static final int NO_DIFFERENCE = 4;
 
@@ -24,12 +29,12 @@ enum Contrast {
     static Contrast of(@Nullable String colour, String ground) {
         int ink = rgb(colour);
         if (ink < 0) {
-            return SEEN;
+            return ground.equals(BLACK_HIGHLIGHT) ? DOUBTFUL : SEEN;
         }
         if (ground.equals(UNKNOWN)) {
             return difference(ink, rgb(PAPER)) <= FAINT ? DOUBTFUL : SEEN;
         }
-        int below = rgb(ground);
+        int below = rgb(ground.equals(BLACK_HIGHLIGHT) ? BLACK : ground);
         int difference = below < 0 ? FAINT + 1 : difference(ink, below);
         if (difference <= NO_DIFFERENCE) {
             return UNSEEN;

@@ -21,9 +21,6 @@ record DocxLook(@Nullable String style, TextLook look) {
         String style = null;
         Boolean struck = null;
         String highlight = null;
-        String colour = null;
-        boolean combined = false;
-        boolean redacted = false;
         TextLookBuilder look = new TextLookBuilder();
         DocxTextEffects effects = new DocxTextEffects();
         for (int here = xml.depth(); xml.nextChild(here); ) {
@@ -39,25 +36,19 @@ record DocxLook(@Nullable String style, TextLook look) {
                 case "sz" -> look.size(xml.number("val", Integer.MAX_VALUE));
                 case "w" -> look.scale(scale(xml.attribute("val", "")));
                 case "spacing" -> look.spacing(xml.number("val", 0));
-                case "color" -> {
-                    colour = colour(xml);
-                    look.colour(colour);
-                }
+                case "color" -> look.colour(colour(xml));
                 case "shd" -> look.ground(DocxShade.of(xml));
                 case "highlight" -> highlight = DocxShade.ofHighlight(xml.attribute("val"));
                 case "rFonts" -> look.font(xml.attribute("asciiTheme") == null ? xml.attribute("ascii") : "");
                 // Two lines in the place of one: the text does not tell which digit stands above which.
-                case "eastAsianLayout" -> combined = DocxProperties.isOn(xml, "combine");
+                case "eastAsianLayout" -> look.uncertain(DocxProperties.isOn(xml, "combine") ? Boolean.TRUE : null);
                 case "textFill", "textOutline" -> effects.read(xml);
                 default -> {}
             }
         }
         if (highlight != null) {
             look.ground(highlight);
-            // Programs differ in whether automatic text on a black highlight turns white, as it does on black shading.
-            redacted = highlight.equals("000000") && (colour == null || colour.equals("auto"));
         }
-        look.uncertain(combined || redacted ? Boolean.TRUE : null);
         effects.addTo(look);
         return new DocxLook(style, look.build());
     }

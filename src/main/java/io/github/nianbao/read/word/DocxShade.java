@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The colour below text of a DOCX file: shading (ECMA-376, 17.3.5) and highlighting (17.18.40). */
 final class DocxShade {
     private static final Map<String, String> HIGHLIGHTS = Map.ofEntries(
-            Map.entry("black", "000000"),
+            Map.entry("black", Contrast.BLACK_HIGHLIGHT),
             Map.entry("blue", "0000FF"),
             Map.entry("cyan", "00FFFF"),
             Map.entry("darkBlue", "000080"),

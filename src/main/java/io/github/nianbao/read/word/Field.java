@@ -15,6 +15,9 @@ final class Field {
     private static final Pattern VALUE = Pattern.compile(
             "=|(?:IF|REF|DOCPROPERTY|DOCVARIABLE|FILLIN|MERGEFIELD|FORMDROPDOWN|COMPARE|SEQ|NUMPAGES|NUMWORDS|SYMBOL)\\b");
 
+    /** Whose result is something drawn, or a piece of another program. */
+    private static final Pattern DRAWING = Pattern.compile("(?:SHAPE|EMBED|LINK|INCLUDEPICTURE)\\b");
+
     /** Instructions how to arrange the text, such as {@code \s\\up 7}: the numbers in them are lengths. */
     private static final Pattern SWITCH = Pattern.compile("\\\\[*A-Z]+ *-?[0-9]*");
 
@@ -74,6 +77,9 @@ final class Field {
                 || !shown && QUOTE.matcher(said).matches() && isNumeral(said);
         if (lost) {
             return Pictograms.LOST;
+        }
+        if (!shown && DRAWING.matcher(said).lookingAt()) {
+            return InlinePictures.SIGN;
         }
         return shown || chosen == null ? "" : chosen;
     }

@@ -12,8 +12,8 @@ final class NumberedText {
         this.numbers = numbers;
     }
 
-    static NumberedText of(HWPFDocument word) {
-        return new NumberedText(WordText.of(word), new ListNumbers(new WordLists(word.getListTables())));
+    static NumberedText of(HWPFDocument word, WordPictures pictures) {
+        return new NumberedText(WordText.of(word, pictures), new ListNumbers(new WordLists(word.getListTables())));
     }
 
     /** Paragraphs are to be asked for in reading order; one that was deleted does not count. */

@@ -50,12 +50,14 @@ final class RtfCharacters {
             case dn -> look.position(-parameter);
             case nosupersub -> look.raised("").position(0);
             case strike, striked -> look.struck(on);
-            case twoinone -> look.uncertain(parameter > 0 ? Boolean.TRUE : null);
+            // Its parameter only tells the brackets around the two lines.
+            case twoinone -> look.uncertain(true);
             case fs -> look.size(parameter);
             case charscalex -> look.scale(parameter);
             case expnd -> look.spacing(parameter * TWIPS_IN_QUARTER_POINT);
             case cf -> look.colour(named(parameter));
-            case cb, chcbpat, highlight -> look.ground(below(group.look.ground(), parameter));
+            case cb, chcbpat -> look.ground(below(group.look.ground(), parameter));
+            case highlight -> look.ground(highlight(parameter));
             case chshdng -> look.ground(parameter > 0 ? Contrast.UNKNOWN : null);
             default -> {
                 return false;
@@ -68,6 +70,11 @@ final class RtfCharacters {
     private String named(int number) {
         String colour = header.colour(number);
         return colour == null ? "auto" : colour;
+    }
+
+    private @Nullable String highlight(int number) {
+        String colour = header.colour(number);
+        return "000000".equals(colour) ? Contrast.BLACK_HIGHLIGHT : colour;
     }
 
     /** @param before of a pattern the colours are not worked out */

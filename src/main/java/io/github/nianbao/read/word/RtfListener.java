@@ -120,6 +120,9 @@ final class RtfListener extends RtfListenerAdaptor {
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
+        if (replaces(command)) {
+            return;
+        }
         if (group.optional && !RtfDestinations.isKnown(command)) {
             group.destination = Destination.NOWHERE;
         }
@@ -141,10 +144,26 @@ final class RtfListener extends RtfListenerAdaptor {
         }
     }
 
+    /**
+     * Whether the command is a character that another in Unicode already stands for; any other command ends the bytes that
+     * do: a file that announces more of them than it has must not lose the first digits of the next cell.
+     */
+    private boolean replaces(Command command) {
+        if (fallback > 0 && RtfSymbols.isSign(command)) {
+            fallback--;
+            return true;
+        }
+        if (!RtfSymbols.isEscaped(command)) {
+            fallback = 0;
+        }
+        return false;
+    }
+
     private void symbol(Command command) {
-        switch (command) {
-            case backslash, opencurly, closecurly -> literal(command);
-            default -> print(RtfSymbols.printed(command));
+        if (RtfSymbols.isEscaped(command)) {
+            literal(command);
+        } else {
+            print(RtfSymbols.printed(command));
         }
     }
 

@@ -6,6 +6,16 @@ import com.rtfparserkit.rtf.Command;
 final class RtfSymbols {
     private RtfSymbols() {}
 
+    /** Whether the command is one byte of text that has another meaning unless it is marked. */
+    static boolean isEscaped(Command command) {
+        return command == Command.backslash || command == Command.opencurly || command == Command.closecurly;
+    }
+
+    /** Whether the command prints something that is neither a blank nor a break. */
+    static boolean isSign(Command command) {
+        return !printed(command).isBlank();
+    }
+
     /** Empty for a command that prints nothing. */
     static String printed(Command command) {
         return switch (command) {

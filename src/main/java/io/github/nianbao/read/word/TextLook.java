@@ -81,7 +81,7 @@ record TextLook(
                 || overlaps()) {
             return Contrast.DOUBTFUL;
         }
-        return colour == null ? Contrast.SEEN : Contrast.of(colour, ground == null ? below : ground);
+        return Contrast.of(colour, ground == null ? below : ground);
     }
 
     /** Whether its characters are drawn so close that each covers half of the one before. */

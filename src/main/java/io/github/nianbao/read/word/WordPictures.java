@@ -1,7 +1,12 @@
 package io.github.nianbao.read.word;
 
+import java.util.BitSet;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.poi.ddf.EscherContainerRecord;
+import org.apache.poi.ddf.EscherOptRecord;
+import org.apache.poi.ddf.EscherPropertyTypes;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.PicturesTable;
@@ -9,6 +14,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Where pictures stand that are large enough to hide a table or a page of text. */
 final class WordPictures {
@@ -23,10 +29,17 @@ final class WordPictures {
 
     private static final char PICTURE = '\u0001';
 
-    private final NavigableSet<Integer> positions;
+    /** What stands for something drawn in the text. */
+    private static final char DRAWING = '\u0008';
 
-    private WordPictures(NavigableSet<Integer> positions) {
+    private final NavigableSet<Integer> positions;
+    private final BitSet boxes;
+    private final CharSequence text;
+
+    private WordPictures(CharSequence text, NavigableSet<Integer> positions, BitSet boxes) {
+        this.text = text;
         this.positions = positions;
+        this.boxes = boxes;
     }
 
     static WordPictures of(HWPFDocument word) {
@@ -35,7 +48,7 @@ final class WordPictures {
         for (OfficeDrawing drawing : word.getOfficeDrawingsMain().getOfficeDrawings()) {
             drawn(word, drawing, positions);
         }
-        return new WordPictures(positions);
+        return new WordPictures(word.getText(), positions, boxes(word));
     }
 
     private static void inline(HWPFDocument word, NavigableSet<Integer> positions) {
@@ -84,9 +97,35 @@ final class WordPictures {
         return 0;
     }
 
+    private static BitSet boxes(HWPFDocument word) {
+        BitSet boxes = new BitSet();
+        for (int i = 0; i < word.getText().length(); i++) {
+            if (word.getText().charAt(i) == DRAWING) {
+                OfficeDrawing drawing = word.getOfficeDrawingsMain().getOfficeDrawingAt(i);
+                boxes.set(i, drawing != null && holdsText(drawing.getOfficeArtSpContainer()));
+            }
+        }
+        return boxes;
+    }
+
+    private static boolean holdsText(@Nullable EscherContainerRecord shape) {
+        EscherOptRecord properties = shape == null ? null : shape.getChildById(EscherOptRecord.RECORD_ID);
+        return properties != null && properties.lookup(EscherPropertyTypes.TEXT__TEXTID) != null;
+    }
+
     /** In twips. */
     static boolean isLarge(long width, long height) {
         return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+    }
+
+    /** Whether a picture stands here that is none of the large ones. */
+    boolean isSmallAt(int position) {
+        return position < text.length() && text.charAt(position) == PICTURE && !positions.contains(position);
+    }
+
+    /** Where boxes with text of their own are drawn. */
+    IntStream boxes() {
+        return boxes.stream();
     }
 
     int countIn(WordParagraph paragraph) {

@@ -51,7 +51,8 @@ public final class WordReader {
     /** The body first, then what Word keeps apart from it: text boxes, footnotes, endnotes. */
     private static List<Block> blocks(HWPFDocument word) {
         WordBlocks blocks = new WordBlocks();
-        WordFlow flow = new WordFlow(NumberedText.of(word)::printed, WordPictures.of(word)::countIn, blocks);
+        WordPictures pictures = WordPictures.of(word);
+        WordFlow flow = new WordFlow(NumberedText.of(word, pictures)::printed, pictures::countIn, blocks);
         for (Range part :
                 List.of(word.getRange(), word.getMainTextboxRange(), word.getFootnoteRange(), word.getEndnoteRange())) {
             flow.read(WordParagraph.of(word, part.getStartOffset(), part.getEndOffset()));

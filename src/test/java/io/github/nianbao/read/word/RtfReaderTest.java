@@ -59,6 +59,14 @@ class RtfReaderTest {
     }
 
     @Test
+    void bytesThatStandForACharacterEndWithItsCell() throws RefusedException {
+        assertThat(texts(read("\\uc2\\u20214 ?\\par 48\\par"))).containsExactly("件", "48");
+        assertThat(texts(read("\\uc2\\u20214 ??48\\par"))).containsExactly("件48");
+        assertThat(texts(read("\\uc1\\u8212\\emdash 5\\par"))).containsExactly("—5");
+        assertThat(texts(read("\\uc1\\u53\\\\ 6\\par"))).containsExactly("5 6");
+    }
+
+    @Test
     void escapedBytesAreInTheCharsetOfTheirFont() throws RefusedException {
         Document document = read("\\f1 " + escaped("受理申请", "GBK") + "12" + escaped("件", "GBK") + "\\par\\f2 "
                 + escaped("受理", "Big5") + "\\par");
