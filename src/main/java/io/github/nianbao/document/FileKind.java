@@ -17,6 +17,8 @@ public enum FileKind {
     WORD_XML,
     /** Excel 2003 as XML. */
     SHEET_XML,
+    /** OpenDocument: a text, sheet or slides of LibreOffice. */
+    ODF,
     ZIP,
     PICTURE,
     /** Data that a program wrote for others (JSON, in one piece or line by line). */

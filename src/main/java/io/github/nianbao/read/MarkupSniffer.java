@@ -38,6 +38,12 @@ final class MarkupSniffer {
     private static final Pattern OFFICE_XML =
             Pattern.compile("<\\?mso-application\\s+progid\\s*=\\s*[\"'](word|excel)\\.(?:document|sheet)");
 
+    /** The same without the note for which program they are, as other programs write them. */
+    private static final Pattern OFFICE_ROOT =
+            Pattern.compile("<(?:\\w+:)?(?:(workbook)\\s[^>]*urn:schemas-microsoft-com:office:spreadsheet"
+                    + "|worddocument\\s[^>]*schemas.microsoft.com/office/word/2003"
+                    + "|package\\s[^>]*schemas.microsoft.com/office/2006/xmlpackage)");
+
     private static final Pattern MIME_HEADER = Pattern.compile(
             "^(?:[!-9;-~]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*)*?(?:mime-version:|content-type:\\s*multipart/related)");
 
@@ -62,6 +68,10 @@ final class MarkupSniffer {
             if (application.find()) {
                 return application.group(1).equals("word") ? FileKind.WORD_XML : FileKind.SHEET_XML;
             }
+        }
+        Matcher root = OFFICE_ROOT.matcher(start);
+        if (start.startsWith("<") && root.find()) {
+            return root.group(1) == null ? FileKind.WORD_XML : FileKind.SHEET_XML;
         }
         if (start.startsWith("<")) {
             if (HTML_TAGS.stream().anyMatch(start::contains)) {

@@ -1,5 +1,7 @@
 package io.github.nianbao.read;
 
+import static java.util.Map.entry;
+
 import io.github.nianbao.document.Document;
 import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.Refusal.Code;
@@ -8,6 +10,7 @@ import io.github.nianbao.read.html.MhtmlReader;
 import io.github.nianbao.read.ofd.OfdReader;
 import io.github.nianbao.read.pdf.PdfReader;
 import io.github.nianbao.read.plain.PlainReader;
+import io.github.nianbao.read.sheet.SheetXmlReader;
 import io.github.nianbao.read.sheet.XlsReader;
 import io.github.nianbao.read.sheet.XlsxReader;
 import io.github.nianbao.read.word.DocxReader;
@@ -19,17 +22,18 @@ import java.util.Map;
 /** Bytes to a document; the reader is chosen by what the bytes are. */
 public final class Readers {
     /** One line for each kind that is read; every other kind is refused by its name. */
-    private static final Map<FileKind, Reader> BY_KIND = Map.of(
-            FileKind.TEXT, PlainReader::read,
-            FileKind.HTML, HtmlReader::read,
-            FileKind.MHTML, MhtmlReader::read,
-            FileKind.DOC, WordReader::read,
-            FileKind.DOCX, DocxReader::read,
-            FileKind.XLSX, XlsxReader::read,
-            FileKind.XLS, XlsReader::read,
-            FileKind.RTF, RtfReader::read,
-            FileKind.PDF, PdfReader::read,
-            FileKind.OFD, OfdReader::read);
+    private static final Map<FileKind, Reader> BY_KIND = Map.ofEntries(
+            entry(FileKind.TEXT, PlainReader::read),
+            entry(FileKind.HTML, HtmlReader::read),
+            entry(FileKind.MHTML, MhtmlReader::read),
+            entry(FileKind.DOC, WordReader::read),
+            entry(FileKind.DOCX, DocxReader::read),
+            entry(FileKind.XLSX, XlsxReader::read),
+            entry(FileKind.XLS, XlsReader::read),
+            entry(FileKind.SHEET_XML, SheetXmlReader::read),
+            entry(FileKind.RTF, RtfReader::read),
+            entry(FileKind.PDF, PdfReader::read),
+            entry(FileKind.OFD, OfdReader::read));
 
     private Readers() {}
 

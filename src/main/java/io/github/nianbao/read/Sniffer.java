@@ -65,6 +65,9 @@ final class Sniffer {
         if (names.contains("OFD.xml")) {
             return FileKind.OFD;
         }
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            return FileKind.ODF;
+        }
         if (names.contains("[Content_Types].xml")) {
             if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
                 return FileKind.DOCX;

@@ -53,7 +53,7 @@ public final class XmlCursor {
      * @param kind what a refusal says that the file is
      * @param part where in the file this stands
      */
-    static XmlCursor of(byte[] xml, FileKind kind, String part) throws RefusedException {
+    public static XmlCursor of(byte[] xml, FileKind kind, String part) throws RefusedException {
         try {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(XmlEncoding.decoded(xml));
             XmlCursor cursor = new XmlCursor(reader, kind, part);
@@ -152,13 +152,28 @@ public final class XmlCursor {
         }
     }
 
+    /**
+     * @param text the characters of an element, those of its children included
+     * @param plain whether it has no children, which may say how some of them are shown
+     */
+    public record Content(String text, boolean plain) {}
+
     /** The characters in the current element, those of its children included; the cursor then stands behind it. */
     public String text() throws RefusedException {
+        return content().text();
+    }
+
+    /** What the current element holds; the cursor then stands behind it. */
+    public Content content() throws RefusedException {
         int here = depth;
+        boolean plain = true;
         StringBuilder text = new StringBuilder();
         while (depth >= here) {
             switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    plain = false;
+                }
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 case XMLStreamConstants.END_DOCUMENT -> depth = -1;
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
@@ -168,6 +183,6 @@ public final class XmlCursor {
                 default -> {}
             }
         }
-        return text.toString();
+        return new Content(text.toString(), plain);
     }
 }

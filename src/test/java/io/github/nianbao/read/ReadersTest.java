@@ -109,7 +109,10 @@ class ReadersTest {
         String start = "<?xml version='1.0'?>\n<?mso-application progid=\"";
 
         assertKindNotRead((start + "Word.Document\"?><w:wordDocument/>").getBytes(UTF_8), FileKind.WORD_XML);
-        assertKindNotRead((start + "Excel.Sheet\"?><Workbook/>").getBytes(UTF_8), FileKind.SHEET_XML);
+        assertKindNotRead(
+                "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"http://schemas.microsoft.com/office/2006/xmlPackage\"/>"
+                        .getBytes(UTF_8),
+                FileKind.WORD_XML);
     }
 
     @Test
@@ -128,6 +131,8 @@ class ReadersTest {
         "DOCX, [Content_Types].xml, word/document.xml",
         "XLSX, [Content_Types].xml, xl/workbook.xml",
         "OFD, OFD.xml, Doc_0/Document.xml",
+        "ODF, mimetype, content.xml",
+        "ZIP, mimetype, readme.txt",
         "ZIP, word/document.xml, readme.txt",
         "ZIP, [Content_Types].xml, ppt/presentation.xml"
     })
