@@ -48,9 +48,10 @@ public final class ExportDesk {
 
     /**
      * @param files what lies where the user said
+     * @param reports how many were exported
      * @param open the reports that were exported although errors are open in them
      */
-    public record Exported(List<File> files, List<Open> open) {
+    public record Exported(List<File> files, int reports, List<Open> open) {
         /** @param unchanged it was there already, byte for byte */
         public record File(Path path, boolean unchanged) {}
 
@@ -110,7 +111,7 @@ public final class ExportDesk {
                     done++;
                     listener.done(done, reports.size(), filed.handle());
                 }
-                return exported(export.finish());
+                return exported(export.finish(), reports.size());
             } catch (UnderWayException other) {
                 throw new DeskException(
                         DeskException.Code.EXPORT_UNDER_WAY,
@@ -130,13 +131,14 @@ public final class ExportDesk {
         return byAgency.thenComparing(WITHIN_AN_AGENCY);
     }
 
-    private static Exported exported(Outcome outcome) {
+    private static Exported exported(Outcome outcome, int reports) {
         return switch (outcome.kind()) {
             case DONE ->
                 new Exported(
                         outcome.written().stream()
                                 .map(file -> new Exported.File(file.path(), file.unchanged()))
                                 .toList(),
+                        reports,
                         outcome.open().stream()
                                 .map(one -> new Exported.Open(one.handle(), one.errors()))
                                 .toList());

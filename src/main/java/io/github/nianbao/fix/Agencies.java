@@ -166,7 +166,8 @@ public final class Agencies {
                 succession.from());
     }
 
-    static Pattern pattern(String glob) {
+    /** Of names: {@code *} stands for any characters, {@code ?} for one. */
+    public static Pattern pattern(String glob) {
         StringBuilder pattern = new StringBuilder();
         glob.codePoints()
                 .forEach(character -> pattern.append(

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code compare}: two reports cell by cell, or agencies over the years. */
@@ -29,6 +30,9 @@ final class CompareVerb extends Verb {
 
     /** A handle or a number; anything else names an agency. */
     private static final Pattern REPORT = Pattern.compile("\\d+|.*@.*");
+
+    /** The unit of all amounts of the forms. */
+    private static final String MONEY = "万元";
 
     private static final Option ALL = Option.flag("all");
 
@@ -74,24 +78,12 @@ final class CompareVerb extends Verb {
         List<Row> told =
                 cells.rows().stream().filter(row -> all || !isSame(row)).toList();
         Labels labels = new Labels(comparison.first().form());
-        TextTable table = new TextTable(
-                List.of(
-                        session.text("compare.cell"),
-                        comparison.first().filed().handle(),
-                        comparison.second().filed().handle(),
-                        session.text("compare.difference"),
-                        "%"),
-                List.of(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT));
-        for (Row row : told) {
-            table.add(List.of(
-                    Cell.of(labels.of(row.cell())),
-                    Cell.of(figure(row.first(), session)),
-                    Cell.of(figure(row.second(), session)),
-                    Cell.of(signed(row.difference())),
-                    Cell.of(signed(row.percent()))));
-        }
-        if (!told.isEmpty()) {
-            session.screen().table(table);
+        // Amounts are wider than any count, and would leave the labels of all rows no room on a narrow screen.
+        Map<Boolean, List<Row>> byWidth = told.stream().collect(Collectors.partitioningBy(CompareVerb::isAmount));
+        for (List<Row> rows : List.of(byWidth.get(false), byWidth.get(true))) {
+            if (!rows.isEmpty()) {
+                session.screen().table(table(rows, comparison, labels, session));
+            }
         }
         only(cells.onlyFirst(), comparison.first().filed().handle(), labels, session);
         only(
@@ -102,6 +94,30 @@ final class CompareVerb extends Verb {
         int same = cells.rows().size() - told.size();
         session.message(all ? "compare.summary.all" : "compare.summary", told.size(), same);
         session.message("show.signs");
+    }
+
+    private static boolean isAmount(Row row) {
+        return MONEY.equals(row.first().unit()) || MONEY.equals(row.second().unit());
+    }
+
+    private static TextTable table(List<Row> rows, Comparison comparison, Labels labels, Session session) {
+        TextTable table = new TextTable(
+                List.of(
+                        session.text("compare.cell"),
+                        comparison.first().filed().handle(),
+                        comparison.second().filed().handle(),
+                        session.text("compare.difference"),
+                        "%"),
+                List.of(Align.LEFT, Align.RIGHT, Align.RIGHT, Align.RIGHT, Align.RIGHT));
+        for (Row row : rows) {
+            table.add(List.of(
+                    Cell.of(labels.of(row.cell())),
+                    Cell.of(figure(row.first(), session)),
+                    Cell.of(figure(row.second(), session)),
+                    Cell.of(signed(row.difference())),
+                    Cell.of(signed(row.percent()))));
+        }
+        return table;
     }
 
     /** Cells that cannot be compared are told, not passed over. */

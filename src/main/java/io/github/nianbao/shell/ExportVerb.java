@@ -8,6 +8,7 @@ import io.github.nianbao.shell.Syntax.Occurs;
 import io.github.nianbao.shell.Syntax.Operand;
 import io.github.nianbao.shell.Syntax.Option;
 import io.github.nianbao.shell.screen.ScreenWording;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -46,14 +47,25 @@ final class ExportVerb extends Verb {
                                 call.has(BOM.name())),
                         progress::done);
         exported.files().forEach(file -> session.screen().data(file.path().toString()));
-        exported.open().stream()
-                .limit(NAMED)
-                .forEach(open -> session.message("export.open", open.handle(), open.errors()));
-        if (exported.open().size() > NAMED) {
-            session.message("export.open.more", exported.open().size() - NAMED);
-        }
+        tellOpen(exported.open(), session);
         long unchanged = exported.files().stream().filter(File::unchanged).count();
-        session.message("export.summary", exported.files().size() - unchanged, unchanged);
+        long written = exported.files().size() - unchanged;
+        boolean isFolder = exported.files().stream().allMatch(file -> Files.isDirectory(file.path()));
+        session.message(isFolder ? "export.summary.folder" : "export.summary", written, unchanged, exported.reports());
         return ExitCode.DONE;
+    }
+
+    private static void tellOpen(List<Exported.Open> open, Session session) {
+        if (open.isEmpty()) {
+            return;
+        }
+        List<String> named = open.stream()
+                .limit(NAMED)
+                .map(one -> session.text("export.open.report", one.handle(), one.errors()))
+                .toList();
+        session.message("export.open", session.sentences().list(named));
+        if (open.size() > NAMED) {
+            session.message("export.open.more", open.size() - NAMED);
+        }
     }
 }

@@ -81,7 +81,7 @@ final class OutliersVerb extends Verb {
 
     private static void tell(Break one, Signs signs, Session session) {
         session.screen()
-                .data(
+                .sentence(
                         Tone.BAD,
                         "  "
                                 + session.text(
@@ -95,31 +95,35 @@ final class OutliersVerb extends Verb {
     private static void tell(Unusual one, Signs signs, Session session) {
         Point point = one.point();
         session.screen()
-                .data("  "
-                        + session.text(
-                                "outliers.figure",
-                                place(point),
-                                SeriesTable.text(point.indicator().label(), session),
-                                signs.figure(point),
-                                point.indicator().unit()));
+                .sentence(
+                        Tone.NORMAL,
+                        "  "
+                                + session.text(
+                                        "outliers.figure",
+                                        place(point),
+                                        SeriesTable.text(point.indicator().label(), session),
+                                        signs.figure(point),
+                                        point.indicator().unit()));
         tell("history", one.outlier().history(), point, session);
         tell("peers", one.outlier().peers(), point, session);
         if (point.figure().marks().contains(Mark.OPEN_ERROR)) {
-            session.screen().data("      " + session.text("outliers.open", place(point)));
+            session.screen().sentence(Tone.NORMAL, "      " + session.text("outliers.open", place(point)));
         }
     }
 
     private static void tell(String against, @Nullable Score score, Point point, Session session) {
         if (score != null && score.isUnusual()) {
             session.screen()
-                    .data("      "
-                            + session.text(
-                                    "outliers." + against + (score.isAbove() ? ".above" : ".below"),
-                                    score.figures(),
-                                    score.median().toPlainString(),
-                                    (score.isAbove() ? score.highest() : score.lowest()).toPlainString(),
-                                    score.z().toPlainString(),
-                                    point.year()));
+                    .sentence(
+                            Tone.NORMAL,
+                            "      "
+                                    + session.text(
+                                            "outliers." + against + (score.isAbove() ? ".above" : ".below"),
+                                            score.figures(),
+                                            score.median().toPlainString(),
+                                            (score.isAbove() ? score.highest() : score.lowest()).toPlainString(),
+                                            score.z().toPlainString(),
+                                            point.year()));
         }
     }
 

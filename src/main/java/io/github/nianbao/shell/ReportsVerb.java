@@ -21,7 +21,11 @@ final class ReportsVerb extends Verb {
     private static final Option UNREAD = Option.flag("unread");
     private static final Option OPEN = Option.flag("open");
     private static final Option AGENCY = Option.of("agency", "NAME", Names.AGENCY);
-    private static final Option YEAR = Option.of("year", "YEAR", Names.TEXT);
+    private static final Option YEAR = Option.of("year", "FROM..TO", Names.TEXT);
+
+    /** Asks for reports of which it is not known. */
+    private static final String UNKNOWN = "?";
+
     private static final Option FORM = Option.of("form", "FORM", Names.TEXT);
     private static final List<Option> OF_REPORTS = List.of(OPEN, AGENCY, YEAR, FORM);
 
@@ -66,13 +70,12 @@ final class ReportsVerb extends Verb {
 
     private static ReportFilter filter(Call call) {
         String year = call.value(YEAR.name());
-        if (year != null && !year.matches("\\d{4}|\\?")) {
-            throw new UsageException("usage.not-a-year", year);
-        }
+        boolean isUnknown = UNKNOWN.equals(year);
         return new ReportFilter(
                 Tags.of(call.value(ImportVerb.TAG.name())),
                 call.value(AGENCY.name()),
-                year,
+                year == null || isUnknown ? null : SeriesVerbs.span(year),
+                isUnknown,
                 call.value(FORM.name()),
                 call.has(OPEN.name()));
     }

@@ -6,6 +6,7 @@ import io.github.nianbao.desk.Series.Point;
 import io.github.nianbao.desk.SeriesDesk;
 import io.github.nianbao.desk.SeriesDesk.By;
 import io.github.nianbao.desk.Tags;
+import io.github.nianbao.desk.YearSpan;
 import io.github.nianbao.report.Indicator;
 import io.github.nianbao.shell.Syntax.Names;
 import io.github.nianbao.shell.Syntax.Occurs;
@@ -46,15 +47,10 @@ final class SeriesVerbs {
 
     /** {@code compare} with names of agencies. */
     static int compare(Call call, Session session) {
-        Matcher years = years(call.value(YEARS.name()));
+        YearSpan years = span(call.value(YEARS.name()));
         Series series = new SeriesDesk(session.desk())
                 .series(new SeriesDesk.Request(
-                        call.operands(),
-                        year(years.group(1)),
-                        year(years.group(2) == null && years.group(3) == null ? years.group(1) : years.group(3)),
-                        ids(call),
-                        by(call),
-                        call.has(RELATIVE.name())));
+                        call.operands(), years.from(), years.to(), ids(call), by(call), call.has(RELATIVE.name())));
         if (call.json()) {
             session.screen().json(JsonText.of(SeriesData.json(series)));
         } else if (call.has(CSV.name())) {
@@ -85,6 +81,13 @@ final class SeriesVerbs {
             case "result" -> By.RESULT;
             default -> throw new UsageException("usage.by", by);
         };
+    }
+
+    /** @param typed such as {@code 2019..2022}; {@code null} means all years */
+    static YearSpan span(@Nullable String typed) {
+        Matcher years = years(typed);
+        boolean isOne = years.group(2) == null && years.group(3) == null;
+        return new YearSpan(year(years.group(1)), year(isOne ? years.group(1) : years.group(3)));
     }
 
     private static Matcher years(@Nullable String typed) {

@@ -81,6 +81,17 @@ class ReportsVerbTest {
     }
 
     @Test
+    void reportsAreChosenByAPatternOfAgenciesAndARangeOfYears() {
+        assertThat(handles("reports --agency '*档案局'")).containsExactly(ARCHIVES + "@2021", ARCHIVES + "@2022");
+        assertThat(handles("reports --agency '??县*档?局' --year 2022..")).containsExactly(ARCHIVES + "@2022");
+        assertThat(handles("reports --year ..2021")).containsExactly(ARCHIVES + "@2021", WATER + "@2021");
+        assertThat(handles("reports --year 2021..2022")).hasSize(3);
+        assertThat(handles("reports --year ?")).isEmpty();
+        assertThat(pipe.run("reports --agency '无*'").messages()).contains("No report is as asked for.");
+        assertThat(refused("reports --year 2022..2021")).contains("is no range of years");
+    }
+
+    @Test
     void reportsAreChosenByAgencyYearAndForm() {
         assertThat(handles("reports --agency " + ARCHIVES)).containsExactly(ARCHIVES + "@2021", ARCHIVES + "@2022");
         assertThat(handles("reports --year 2021")).containsExactly(ARCHIVES + "@2021", WATER + "@2021");
@@ -135,7 +146,7 @@ class ReportsVerbTest {
         assertThat(refused("reports --limit many")).contains("--limit takes a whole number");
         assertThat(refused("reports --all --page 1")).contains("give one or the other");
         assertThat(refused("reports --unread --year 2021")).contains("--year asks about reports");
-        assertThat(refused("reports --year 21")).contains("is no year");
+        assertThat(refused("reports --year 21")).contains("is no range of years");
         assertThat(refused("reports --form 2020")).contains("2014, 2019, 2021");
         assertThat(refused("reports --agency 沙洲县档案馆")).contains(ARCHIVES);
     }

@@ -15,6 +15,9 @@ public final class TextTable {
     /** A column narrower than this cannot be read: two Chinese characters. */
     private static final int NARROWEST = 4;
 
+    /** A longer word is a path or a hash, which breaks anywhere: that of a year with its number ({@code @2022#12}) fits. */
+    private static final int WIDEST_WORD = 10;
+
     /** Columns taken by a cell's border and the blank on either side of its text. */
     private static final int AROUND_A_CELL = 3;
 
@@ -113,11 +116,14 @@ public final class TextTable {
         int[] wrappedHeads = columns()
                 .map(column -> aligns.get(column) == Align.LEFT ? widths[column] : headWrapped(column))
                 .toArray();
+        int[] wholeWords = columns()
+                .map(column -> aligns.get(column) == Align.LEFT ? wholeWord(column) : wrappedHeads[column])
+                .toArray();
         int[] wrappedTexts = columns()
                 .map(column -> aligns.get(column) == Align.LEFT ? narrowest(column) : wrappedHeads[column])
                 .toArray();
         int[] all = columns().map(this::narrowest).toArray();
-        for (int[] floor : List.of(wrappedHeads, wrappedTexts, all)) {
+        for (int[] floor : List.of(wrappedHeads, wholeWords, wrappedTexts, all)) {
             excess = narrow(widths, floor, excess);
         }
         return widths;
@@ -160,6 +166,15 @@ public final class TextTable {
     private int headWrapped(int column) {
         int word = Widths.longestWord(rows.get(0).get(column).text());
         return Math.min(naturalWidth(column), Math.max(narrowest(column), word));
+    }
+
+    /** A column of texts in which no year or date is broken, as long as there is room elsewhere. */
+    private int wholeWord(int column) {
+        int word = rows.stream()
+                .mapToInt(row -> Widths.longestAscii(row.get(column).text()))
+                .max()
+                .orElse(0);
+        return Math.min(naturalWidth(column), Math.max(NARROWEST, Math.min(word, WIDEST_WORD)));
     }
 
     private int narrowest(int column) {

@@ -48,12 +48,30 @@ final class Widths {
             int end = fitting(rest, width);
             int blank = rest.lastIndexOf(' ', end);
             boolean inWord = end < rest.length() && isWord(rest.charAt(end)) && isWord(rest.charAt(end - 1));
-            int at = inWord && blank > 0 ? blank : beforeItsPunctuation(rest, end);
+            int at = inWord && blank > 0 ? blank : beforeItsPunctuation(rest, beforeItsWord(rest, end));
             lines.add(rest.substring(0, at).stripTrailing());
             rest = rest.substring(at).stripLeading();
         }
         lines.add(rest);
         return lines;
+    }
+
+    /** Where a year or a word would break that fits on a line of its own, it goes there whole: 水务局@2022. */
+    private static int beforeItsWord(String text, int end) {
+        int start = end;
+        while (start > 0 && isAscii(text, start - 1)) {
+            start--;
+        }
+        int stop = end;
+        while (isAscii(text, stop)) {
+            stop++;
+        }
+        // What begins the line would stand there again.
+        return start > 0 && stop > end && of(text.substring(start, stop)) <= of(text.substring(0, end)) ? start : end;
+    }
+
+    private static boolean isAscii(String text, int at) {
+        return at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7F;
     }
 
     /** Chinese print lets no line begin with what closes; the character before it goes along. */
@@ -85,6 +103,17 @@ final class Widths {
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
             word = isWord(c) ? word + of(c) : 0;
+            longest = Math.max(longest, word);
+        }
+        return longest;
+    }
+
+    /** The columns that the longest word without Chinese characters takes. */
+    static int longestAscii(String text) {
+        int longest = 0;
+        int word = 0;
+        for (int index = 0; index < text.length(); index++) {
+            word = isAscii(text, index) ? word + 1 : 0;
             longest = Math.max(longest, word);
         }
         return longest;

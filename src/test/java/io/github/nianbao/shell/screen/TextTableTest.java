@@ -56,6 +56,14 @@ class TextTableTest {
     }
 
     @Test
+    void yearsAreKeptWholeWhileOtherTextsCanBeWrapped() {
+        TextTable table = new TextTable(List.of("年报", "文件"), List.of(Align.LEFT, Align.LEFT));
+        table.add(List.of(Cell.of("兰汀县青杉镇人民政府@2023#2"), Cell.of("二〇二三年政府信息公开工作年度报告")));
+
+        assertThat(table.render(24, (tone, text) -> text)).anyMatch(line -> line.contains("@2023#2"));
+    }
+
+    @Test
     void figuresAreNeverCutInTwo() {
         TextTable table = table("a very long head of a column of text", "another long head");
         table.add(List.of(Cell.of("words and words"), Cell.of("123456789.5")));

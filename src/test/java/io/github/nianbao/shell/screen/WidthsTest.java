@@ -23,6 +23,13 @@ class WidthsTest {
     }
 
     @Test
+    void aYearIsNotBrokenWhereItFitsOnALine() {
+        assertThat(Widths.wrapped("榆川市水务局@2022", 14)).containsExactly("榆川市水务局", "@2022");
+        assertThat(Widths.wrapped("甲@2022#12345678", 8)).containsExactly("甲@2022#", "12345678");
+        assertThat(Widths.wrapped("榆川市水务局@2022", 4)).containsExactly("榆川", "市水", "务局", "@202", "2");
+    }
+
+    @Test
     void aPathIsLeftWhole() {
         String line = "see /a/very/long/folder/and/a/file.txt there";
 
