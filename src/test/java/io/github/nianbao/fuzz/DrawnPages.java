@@ -68,7 +68,7 @@ final class DrawnPages {
     }
 
     private void endPage() {
-        pages.add(new PageContent(WIDTH, HEIGHT, glyphs, across, down, pictures, List.of()));
+        pages.add(new PageContent(WIDTH, HEIGHT, glyphs, across, down, pictures, List.of(), List.of()));
         glyphs = new ArrayList<>();
         across = new ArrayList<>();
         down = new ArrayList<>();

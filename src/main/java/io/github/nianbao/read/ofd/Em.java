@@ -16,6 +16,11 @@ record Em(Point2D.Double along, Point2D.Double up) {
         return new Em(vector(turned, text.size() * text.stretch(), 0), vector(turned, 0, -text.size()));
     }
 
+    /** Whether only a mirror shows its characters rightly. */
+    boolean mirrored() {
+        return along.x * up.y - along.y * up.x > 0;
+    }
+
     private static Point2D.Double vector(AffineTransform transform, double x, double y) {
         Point2D.Double vector = new Point2D.Double();
         transform.deltaTransform(new Point2D.Double(x, y), vector);

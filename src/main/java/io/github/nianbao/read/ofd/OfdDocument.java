@@ -17,13 +17,15 @@ import java.util.Map;
  * @param resources the parts that list what pages share
  * @param pages in reading order
  * @param annotations the parts of what is drawn over the pages, by the pages' parts
+ * @param seals the pictures of signatures, by the pages' parts
  */
 record OfdDocument(
         Box area,
         Map<String, String> templates,
         List<String> resources,
         List<String> pages,
-        Map<String, List<String>> annotations) {
+        Map<String, List<String>> annotations,
+        Map<String, List<Seal>> seals) {
     /** A4, where a document says nothing. */
     private static final Box A4 = new Box(0, 0, 210, 297);
 
@@ -33,18 +35,25 @@ record OfdDocument(
         List<OfdDocument> documents = new ArrayList<>();
         XmlCursor xml = parts.xml(ENTRY);
         for (int file = xml.depth(); xml.nextChild(file); ) {
+            List<String> roots = new ArrayList<>();
+            String signatures = "";
             for (int body = xml.depth(); xml.nextChild(body); ) {
                 if (xml.name().equals("DocRoot")) {
-                    documents.add(read(parts, PartNames.resolve(parts, ENTRY, xml.text())));
+                    roots.add(PartNames.resolve(parts, ENTRY, xml.text()));
+                } else if (xml.name().equals("Signatures")) {
+                    signatures = PartNames.resolve(parts, ENTRY, xml.text());
                 }
+            }
+            for (String root : roots) {
+                documents.add(read(parts, root, signatures));
             }
         }
         return documents;
     }
 
-    private static OfdDocument read(ZipParts parts, String root) throws RefusedException {
-        OfdDocument document =
-                new OfdDocument(A4, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    private static OfdDocument read(ZipParts parts, String root, String signatures) throws RefusedException {
+        OfdDocument document = new OfdDocument(
+                A4, new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
         Map<String, String> byId = new HashMap<>();
         String annotations = "";
         XmlCursor xml = parts.xml(root);
@@ -65,6 +74,9 @@ record OfdDocument(
         if (parts.has(annotations)) {
             document.annotations.putAll(Annotation.parts(parts, annotations, byId));
         }
+        if (parts.has(signatures)) {
+            document.seals.putAll(Seal.all(parts, signatures, byId));
+        }
         return document;
     }
 
@@ -73,7 +85,7 @@ record OfdDocument(
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
                 case "PageArea" ->
-                    document = new OfdDocument(Areas.shown(xml, area), templates, resources, pages, annotations);
+                    document = new OfdDocument(Areas.shown(xml, area), templates, resources, pages, annotations, seals);
                 case "TemplatePage" ->
                     templates.put(
                             xml.attribute("ID", ""), PartNames.resolve(parts, root, xml.attribute("BaseLoc", "")));

@@ -1,9 +1,11 @@
 package io.github.nianbao.read.ofd;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.document.FileKind;
 import io.github.nianbao.read.RefusedException;
 import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.ZipParts;
+import io.github.nianbao.read.page.Opacity;
 import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.TooMuchException;
 import java.util.ArrayList;
@@ -21,15 +23,38 @@ final class OfdPages {
 
     private final Map<String, List<Unit>> templates = new HashMap<>();
 
+    private final GlyphNumbers numbers;
     private boolean recognised;
 
-    OfdPages(ZipParts parts, OfdDocument document) {
+    OfdPages(ZipParts parts, OfdDocument document, GlyphNumbers numbers) {
+        this.numbers = numbers;
         this.parts = parts;
         this.document = document;
     }
 
+    /** What one page itself draws. */
+    private record Own(Box area, List<Unit> units, Resources resources) {}
+
     /** @param part where the page stands */
     PageContent draw(String part) throws RefusedException, TooMuchException {
+        Own page = read(part);
+        PageDrawer drawer = new PageDrawer(page.area(), parts, page.resources(), numbers);
+        drawer.draw(page.units());
+        for (String over : document.annotations().getOrDefault(part, List.of())) {
+            if (parts.has(over)) {
+                for (Annotation annotation : Annotation.all(parts, over)) {
+                    drawer.draw(annotation);
+                }
+            }
+        }
+        for (Seal seal : document.seals().getOrDefault(part, List.of())) {
+            draw(seal, drawer);
+        }
+        recognised |= drawer.recognised();
+        return drawer.content();
+    }
+
+    private Own read(String part) throws RefusedException {
         Box area = document.area();
         Layered layered = new Layered();
         List<String> lists = new ArrayList<>(document.resources());
@@ -43,17 +68,32 @@ final class OfdPages {
                 default -> {}
             }
         }
-        PageDrawer drawer = new PageDrawer(area, parts, resources(lists));
-        drawer.draw(layered.units());
-        for (String over : document.annotations().getOrDefault(part, List.of())) {
-            if (parts.has(over)) {
-                for (Annotation annotation : Annotation.all(parts, over)) {
-                    drawer.draw(annotation);
-                }
+        return new Own(area, layered.units(), resources(lists));
+    }
+
+    /** A seal that cannot be looked into hides what lies below it, as far as anyone can say. */
+    private void draw(Seal seal, PageDrawer drawer) throws RefusedException, TooMuchException {
+        byte[] bytes = parts.has(seal.part()) ? parts.bytes(seal.part()) : new byte[0];
+        byte[] pixels = SealPicture.pixels(bytes);
+        byte[] page = SealPicture.page(bytes);
+        if (pixels == null && page != null) {
+            try {
+                draw(seal, ZipParts.of(page, FileKind.OFD), drawer);
+                return;
+            } catch (RefusedException damaged) {
+                // what it shows is not known
             }
         }
-        recognised |= drawer.recognised();
-        return drawer.content();
+        drawer.draw(seal.boundary(), pixels == null ? Opacity.SOLID : Opacity.of(pixels));
+    }
+
+    private void draw(Seal seal, ZipParts file, PageDrawer drawer) throws RefusedException, TooMuchException {
+        for (OfdDocument picture : OfdDocument.all(file)) {
+            for (String page : picture.pages()) {
+                Own own = new OfdPages(file, picture, new GlyphNumbers()).read(page);
+                drawer.over(file, own.resources()).draw(own.units(), own.area(), seal.boundary());
+            }
+        }
     }
 
     private Resources resources(List<String> lists) throws RefusedException {

@@ -39,7 +39,7 @@ public final class OfdPicture {
                     count++;
                     Limits.current().hold(Limit.PAGES, count);
                     if (count == number) {
-                        return new OfdPages(parts, document).draw(page);
+                        return new OfdPages(parts, document, new GlyphNumbers()).draw(page);
                     }
                 }
             }

@@ -14,8 +14,7 @@ import java.util.List;
 
 /**
  * OFD files to documents. The parts are read as they stand, in memory: the library for the format unpacks the whole file
- * to disk first. Fonts are not needed, for text is written as characters with their places; seals of
- * signatures are not looked at, so that they hide nothing.
+ * to disk first. Fonts are not needed, for text is written as characters with their places.
  */
 public final class OfdReader {
     /** What an encrypted package lists its keys in (GM/T 0099). */
@@ -49,13 +48,26 @@ public final class OfdReader {
                 false));
     }
 
-    /** Several documents in one file are read one after the other. */
+    /**
+     * Several documents in one file are read one after the other. What texts say of a font's glyphs may contradict what
+     * was read before: then everything is read again, with that in mind.
+     */
     private static Document read(ZipParts parts) throws RefusedException, TooMuchException {
+        List<OfdDocument> documents = OfdDocument.all(parts);
+        List<GlyphNumbers> numbers =
+                documents.stream().map(document -> new GlyphNumbers()).toList();
+        Document document = read(parts, documents, numbers);
+        boolean doubted = numbers.stream().anyMatch(known -> known.doubts() > 0);
+        return doubted ? read(parts, documents, numbers) : document;
+    }
+
+    private static Document read(ZipParts parts, List<OfdDocument> documents, List<GlyphNumbers> numbers)
+            throws RefusedException, TooMuchException {
         Pages pages = new Pages();
         boolean recognised = false;
-        for (OfdDocument document : OfdDocument.all(parts)) {
-            OfdPages drawn = new OfdPages(parts, document);
-            for (String page : document.pages()) {
+        for (int i = 0; i < documents.size(); i++) {
+            OfdPages drawn = new OfdPages(parts, documents.get(i), numbers.get(i));
+            for (String page : documents.get(i).pages()) {
                 Limits.current().hold(Limit.PAGES, pages.count() + 1L);
                 pages.add(drawn.draw(page));
             }

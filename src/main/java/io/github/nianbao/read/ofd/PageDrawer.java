@@ -35,14 +35,14 @@ final class PageDrawer {
     private final AffineTransform toPoints;
     private final ZipParts parts;
     private final Resources resources;
-    private final Print print = new Print();
-    private final TextDrawer texts = new TextDrawer(print);
+    private final Print print;
+    private final TextDrawer texts;
     private final DrawnPath path = new DrawnPath();
-    private final Rulings rulings = new Rulings();
+    private final Rulings rulings;
     /** What lines and stamps over the page draw. */
-    private final Rulings marks = new Rulings();
+    private final Rulings marks;
 
-    private final List<Box> pictures = new ArrayList<>();
+    private final List<Box> pictures;
     private boolean overlaid;
     private boolean lettered = true;
     private int units;
@@ -51,12 +51,56 @@ final class PageDrawer {
      * @param area the page, in millimetres
      * @param parts where pictures stand
      */
-    PageDrawer(Box area, ZipParts parts, Resources resources) {
+    PageDrawer(Box area, ZipParts parts, Resources resources, GlyphNumbers numbers) {
         this.whole = new Box(0, 0, area.width() * POINTS, area.height() * POINTS);
         this.toPoints = AffineTransform.getScaleInstance(POINTS, POINTS);
         toPoints.translate(-area.left(), -area.top());
         this.parts = parts;
         this.resources = resources;
+        this.print = new Print();
+        this.texts = new TextDrawer(print, numbers);
+        this.rulings = new Rulings();
+        this.marks = new Rulings();
+        this.pictures = new ArrayList<>();
+    }
+
+    private PageDrawer(PageDrawer page, ZipParts parts, Resources resources) {
+        this.whole = page.whole;
+        this.toPoints = page.toPoints;
+        this.parts = parts;
+        this.resources = resources;
+        this.print = page.print;
+        this.texts = page.texts;
+        this.rulings = page.rulings;
+        this.marks = page.marks;
+        this.pictures = page.pictures;
+        this.overlaid = true;
+        this.lettered = false;
+    }
+
+    /** Draws over the same page what another file holds. */
+    PageDrawer over(ZipParts file, Resources shared) {
+        return new PageDrawer(this, file, shared);
+    }
+
+    /** Draws a page of its own into a place on this one, both in millimetres. */
+    void draw(List<Unit> drawn, Box area, Box place) throws RefusedException, TooMuchException {
+        AffineTransform transform = new AffineTransform(toPoints);
+        transform.translate(place.left(), place.top());
+        transform.scale(place.width() / area.width(), place.height() / area.height());
+        transform.translate(-area.left(), -area.top());
+        draw(drawn, transform, View.of(whole), 0);
+    }
+
+    /** A picture over the finished page, its place in millimetres. */
+    void draw(Box place, Opacity opacity) throws TooMuchException {
+        AffineTransform transform = new AffineTransform(toPoints);
+        transform.translate(place.left(), place.top());
+        transform.scale(place.width(), place.height());
+        Cover cover = PictureCover.of(transform, whole, () -> opacity);
+        if (cover != null) {
+            print.paint(cover.around(), cover, Colour.UNKNOWN, true);
+        }
     }
 
     void draw(List<Unit> drawn) throws RefusedException, TooMuchException {
@@ -88,7 +132,8 @@ final class PageDrawer {
                 rulings.horizontals(),
                 rulings.verticals(),
                 pictures,
-                strokes);
+                strokes,
+                rulings.marks());
     }
 
     private void draw(List<Unit> drawn, AffineTransform outer, View around, int depth)
@@ -100,9 +145,7 @@ final class PageDrawer {
             transform.concatenate(unit.frame().own());
             View view = around.of(unit.frame(), outer);
             if (unit instanceof Unit.Text text) {
-                if (lettered) {
-                    texts.draw(text, text.inks().basedOn(resources.inks()), transform, view);
-                }
+                texts.draw(text, text.inks().basedOn(resources.inks()), transform, view, lettered);
             } else if (unit instanceof Unit.Composite composite) {
                 List<Unit> shared = resources.drawings().getOrDefault(composite.resource(), List.of());
                 draw(shared, transform, view, depth + 1);
@@ -133,6 +176,7 @@ final class PageDrawer {
         print.paint(visible, cover, Colour.UNKNOWN, overlaid);
         if (!overlaid) {
             pictures.add(visible);
+            rulings.mark(visible, view.clip());
         }
     }
 
@@ -152,11 +196,13 @@ final class PageDrawer {
         if (!path.empty()) {
             if (unit.fill() && view.shows(inks.filled())) {
                 lines.fill(path, view.clip());
+                lines.mark(path.around(), view.clip());
                 paint(path.around(), path.filled(view.clip()), inks.filled(), view);
             }
             if (unit.stroke() && view.shows(inks.lined())) {
                 double thickness = inks.thick() * Math.sqrt(Math.abs(transform.getDeterminant()));
                 lines.stroke(path, thickness, view.clip());
+                lines.mark(path.around(), view.clip());
                 Cover line = path.stroked(thickness, view.clip());
                 if (line != null) {
                     paint(line.around(), line, inks.lined(), view);

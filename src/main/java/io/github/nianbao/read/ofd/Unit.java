@@ -1,14 +1,19 @@
 package io.github.nianbao.read.ofd;
 
+import io.github.nianbao.document.Box;
 import io.github.nianbao.read.page.DrawnPath;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thing drawn. */
 sealed interface Unit {
     Frame frame();
 
     /**
+     * @param font its identifier
      * @param size its em, in the unit's own measure
      * @param stretch how wide its characters are drawn, as a part of their usual width
      * @param reading the direction that characters follow each other in, in degrees clockwise
@@ -16,6 +21,7 @@ sealed interface Unit {
      */
     record Text(
             Frame frame,
+            String font,
             double size,
             double stretch,
             int reading,
@@ -29,6 +35,35 @@ sealed interface Unit {
         private static final double LEAST = 0.6;
         /** The widest one, as a part of its usual width; what is free beyond it parts characters. */
         private static final double WIDEST = 1.2;
+
+        /**
+         * Its boundary on the page; {@code null} if it has none.
+         *
+         * @param transform from its own measure
+         */
+        @Nullable
+        Box bounds(AffineTransform transform) {
+            if (frame.width() <= 0 || frame.height() <= 0) {
+                return null;
+            }
+            try {
+                AffineTransform outer = new AffineTransform(transform);
+                outer.concatenate(frame.own().createInverse());
+                Rectangle2D box = outer.createTransformedShape(
+                                new Rectangle2D.Double(frame.x(), frame.y(), frame.width(), frame.height()))
+                        .getBounds2D();
+                return new Box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            } catch (NoninvertibleTransformException e) {
+                return null;
+            }
+        }
+
+        /** Whether its characters neither stand upright nor turn with the line, or run against the way that numbers are read. */
+        boolean oddlySet() {
+            int line = Math.floorMod(reading, 360);
+            int turned = Math.floorMod(standing, 360);
+            return turned == 0 ? line == 180 || line == 270 : turned != line;
+        }
 
         /**
          * How far, in ems, a character reaches: to the next one where that stands close, for fonts differ, and some

@@ -13,6 +13,9 @@ final class UnitReader {
         void draw(Unit unit) throws RefusedException;
     }
 
+    /** Characters of one text: more than those of a page. */
+    private static final int MOST_CODES = 200_000;
+
     private UnitReader() {}
 
     /** Everything below the current element, in drawing order. */
@@ -40,6 +43,7 @@ final class UnitReader {
 
     private static Unit text(XmlCursor xml, String layer) throws RefusedException {
         Frame frame = Frame.of(xml);
+        String font = xml.attribute("Font", "");
         double size = Numbers.one(xml, "Size", 0);
         double stretch = Numbers.one(xml, "HScale", 1);
         int reading = xml.number("ReadDirection", 0);
@@ -48,6 +52,7 @@ final class UnitReader {
         boolean filled = flag(xml, "Fill", true);
         Inks inks = Inks.ofUnit(xml, layer);
         List<TextCode> codes = new ArrayList<>();
+        List<String> glyphs = new ArrayList<>();
         double x = 0;
         double y = 0;
         for (int here = xml.depth(); xml.nextChild(here); ) {
@@ -58,12 +63,36 @@ final class UnitReader {
                 y = Numbers.one(xml, "Y", y);
                 List<Double> across = list(Numbers.distances(xml.attribute("DeltaX"), xml));
                 List<Double> down = list(Numbers.distances(xml.attribute("DeltaY"), xml));
-                codes.add(new TextCode(characters(xml.text()), x, y, across, down));
+                codes.add(new TextCode(characters(xml.text()), x, y, across, down, List.copyOf(glyphs)));
+                glyphs.clear();
+            } else if (xml.name().equals("CGTransform")) {
+                addGlyphs(xml, glyphs);
             } else {
                 inks = inks.with(xml);
             }
         }
-        return new Unit.Text(frame, size, stretch, reading, standing, filled, outlined, inks, codes);
+        return new Unit.Text(frame, font, size, stretch, reading, standing, filled, outlined, inks, codes);
+    }
+
+    /** Which glyphs are drawn for a stretch of the text that follows. */
+    private static void addGlyphs(XmlCursor xml, List<String> glyphs) throws RefusedException {
+        int from = xml.number("CodePosition", 0);
+        int count = xml.number("CodeCount", 1);
+        List<String> written = new ArrayList<>();
+        for (int here = xml.depth(); xml.nextChild(here); ) {
+            if (xml.name().equals("Glyphs")) {
+                written.addAll(Arrays.asList(xml.text().strip().split("\\s+")));
+            }
+        }
+        if (from < 0 || count < 0 || from + (long) count > MOST_CODES) {
+            throw xml.damaged("glyphs for characters that cannot be");
+        }
+        while (glyphs.size() < from + count) {
+            glyphs.add("");
+        }
+        for (int i = 0; i < count; i++) {
+            glyphs.set(from + i, written.size() == count ? written.get(i) : GlyphNumbers.SEVERAL);
+        }
     }
 
     /** Line breaks are no characters of a line of text; they come from XML that was indented. */

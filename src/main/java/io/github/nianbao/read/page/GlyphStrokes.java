@@ -40,18 +40,13 @@ final class GlyphStrokes {
             return page;
         }
         GlyphStrokes strokes = new GlyphStrokes(Watermarks.without(page.glyphs()));
-        return new PageContent(
-                page.width(),
-                page.height(),
-                page.glyphs(),
+        return page.with(
                 page.horizontals().stream()
                         .filter(line -> !strokes.hold(line.from(), line.at(), line.to(), line.at()))
                         .toList(),
                 page.verticals().stream()
                         .filter(line -> !strokes.hold(line.at(), line.from(), line.at(), line.to()))
-                        .toList(),
-                page.pictures(),
-                page.strokes());
+                        .toList());
     }
 
     /** Whether one character's square holds a line from its beginning to its end. */

@@ -23,7 +23,7 @@ final class PageReader {
     private PageReader(int number, PageContent shown, @Nullable BlockColumns carried) {
         this.carried = carried;
         this.turn = Turn.of(shown);
-        this.page = GlyphStrokes.without(Struck.marked(Runs.joined(turn.apply(shown))));
+        this.page = GlyphStrokes.without(DrawnBeside.marked(Struck.marked(Runs.joined(turn.apply(shown)))));
         this.frame = new PageFrame(number, page.width(), page.height());
     }
 
@@ -36,7 +36,7 @@ final class PageReader {
 
     private List<PageItem> items() throws TooMuchException {
         List<Grid> grids = grids();
-        List<Glyph> glyphs = RaisedDigits.marked(Watermarks.without(page.glyphs()));
+        List<Glyph> glyphs = UnevenDigits.marked(RaisedDigits.marked(Watermarks.without(page.glyphs())));
         CellGlyphs inCells = CellGlyphs.assign(glyphs, grids);
         CellGlyphs assigned = inCells;
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {

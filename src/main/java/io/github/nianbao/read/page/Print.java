@@ -27,6 +27,7 @@ public final class Print {
 
     private final List<Glyph> shown = new ArrayList<>();
     private final List<Glyph> cut = new ArrayList<>();
+    private final List<Glyph> over = new ArrayList<>();
     private final Set<Glyph> faint = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Grounds grounds = new Grounds();
     private final Covered covered = new Covered();
@@ -61,6 +62,12 @@ public final class Print {
         }
     }
 
+    /** A character of a stamp over the page, which is not read: what it is printed on may not be seen either. */
+    public void addOver(Glyph glyph) throws TooMuchException {
+        over.add(glyph);
+        TooMuchException.hold("glyphs", over.size(), PageLimits.GLYPHS_PER_PAGE);
+    }
+
     /** A character that is drawn without being shown: what a scanner recognised behind its picture. */
     public void addUnseen(Glyph glyph) {
         recognised |= !glyph.blank();
@@ -88,15 +95,16 @@ public final class Print {
         boolean faintPage = faint.size() * 2 > shown.size();
         covered.bare(shown).stream().filter(Print::isNumeric).forEach(cut::add);
         if (cut.isEmpty() && (faint.isEmpty() || faintPage)) {
-            return covered.seen(shown);
+            return Overlaid.marked(covered.seen(shown), over);
         }
         Set<Glyph> beside = besideCut();
         List<Glyph> read = covered.seen(shown);
-        return read.stream()
+        List<Glyph> marked = read.stream()
                 .map(glyph -> beside.contains(glyph) || (!faintPage && isNumeric(glyph) && faint.contains(glyph))
                         ? glyph.unreadable()
                         : glyph)
                 .toList();
+        return Overlaid.marked(marked, over);
     }
 
     /** The characters of numbers of which others are cut off. */

@@ -15,10 +15,13 @@ public final class Rulings {
     static final double MAX_THICKNESS = 4;
     /** How far, in points, a line may lean over its length and still run along an axis. */
     private static final double MAX_LEAN = 1;
+    /** The longest side, in points, of what may stand for a character. */
+    private static final double MARK = 30;
 
     private final List<Ruling> horizontals = new ArrayList<>();
     private final List<Ruling> verticals = new ArrayList<>();
     private final List<Stroke> aslant = new ArrayList<>();
+    private final List<Box> marks = new ArrayList<>();
 
     public List<Ruling> horizontals() {
         return horizontals;
@@ -30,6 +33,22 @@ public final class Rulings {
 
     public List<Stroke> aslant() {
         return aslant;
+    }
+
+    /** What is drawn, as small as characters are. */
+    public List<Box> marks() {
+        return marks;
+    }
+
+    /** A path or a picture is drawn. */
+    public void mark(Box drawn, Box clip) throws TooMuchException {
+        if (Math.max(drawn.width(), drawn.height()) <= MARK) {
+            Box visible = Boxes.common(drawn, clip);
+            if (visible.width() > 0 || visible.height() > 0) {
+                marks.add(visible);
+                TooMuchException.hold("rulings", marks.size(), PageLimits.RULINGS_PER_PAGE);
+            }
+        }
     }
 
     /** All lines, whatever their direction. */

@@ -28,16 +28,7 @@ final class Runs {
 
     /** @param page turned upright */
     static PageContent joined(PageContent page) {
-        return drawnOneByOne(page.glyphs())
-                ? new PageContent(
-                        page.width(),
-                        page.height(),
-                        joined(page.glyphs()),
-                        page.horizontals(),
-                        page.verticals(),
-                        page.pictures(),
-                        page.strokes())
-                : page;
+        return drawnOneByOne(page.glyphs()) ? page.with(joined(page.glyphs())) : page;
     }
 
     private static boolean drawnOneByOne(List<Glyph> glyphs) {

@@ -73,8 +73,7 @@ final class Struck {
         List<Glyph> glyphs = page.glyphs().stream()
                 .map(glyph -> struck.contains(glyph) ? glyph.unreadable() : glyph)
                 .toList();
-        return new PageContent(
-                page.width(), page.height(), glyphs, rulings, page.verticals(), page.pictures(), page.strokes());
+        return page.with(glyphs).with(rulings, page.verticals());
     }
 
     /** Dashes printed over digits; behind them or before they are signs and blanks. */

@@ -58,7 +58,8 @@ record Turn(int quarters, double width, double height) {
                 across,
                 down,
                 page.pictures().stream().map(this::turned).toList(),
-                page.strokes().stream().map(this::turned).toList());
+                page.strokes().stream().map(this::turned).toList(),
+                page.marks().stream().map(this::turned).toList());
     }
 
     /** The same box on the page as it is shown. */

@@ -160,7 +160,7 @@ final class PageCollector extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix toPage, PDFont font, int code, Vector displacement) throws IOException {
-        if (marked.isHidden() || sheet.isOverlaid()) {
+        if (marked.isHidden()) {
             return;
         }
         double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
@@ -181,7 +181,9 @@ final class PageCollector extends PDFStreamEngine {
             window = window == null ? glyph.box() : window.union(glyph.box());
         }
         double alpha = alpha(mode);
-        if (!sheet.sights().show(glyph.box())) {
+        if (sheet.isOverlaid()) {
+            sheet.print().addOver(glyph);
+        } else if (!sheet.sights().show(glyph.box())) {
             sheet.print().addCut(glyph);
         } else {
             lean.add(along);

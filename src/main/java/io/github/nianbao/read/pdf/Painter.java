@@ -49,6 +49,7 @@ final class Painter {
         double thickness = thickness();
         Sights sights = sheet.sights();
         sheet.rulings().stroke(path, thickness, sights.clip());
+        sheet.rulings().mark(path.around(), sights.clip());
         Cover line = path.stroked(thickness, sights.clip());
         if (line != null) {
             paint(line.around(), line, sights.line().colour(), state().getAlphaConstant());
@@ -61,6 +62,7 @@ final class Painter {
         }
         Sights sights = sheet.sights();
         sheet.rulings().fill(path, sights.clip());
+        sheet.rulings().mark(path.around(), sights.clip());
         paint(path.around(), path.filled(sights.clip()), sights.fill().colour(), state().getNonStrokeAlphaConstant());
     }
 
@@ -82,6 +84,7 @@ final class Painter {
         if (visible.width() <= 0 || visible.height() <= 0) {
             return;
         }
+        sheet.rulings().mark(box, sheet.sights().clip());
         if (picture.isPlain()) {
             sheet.rulings().line(box, sheet.sights().clip());
         } else {

@@ -80,6 +80,7 @@ final class Sheet {
                 rulings.horizontals(),
                 rulings.verticals(),
                 List.copyOf(pictures),
-                strokes);
+                strokes,
+                List.copyOf(rulings.marks()));
     }
 }

@@ -320,4 +320,37 @@ class OfdSightTest {
                         .shown())
                 .containsExactly("34");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CTM=\"-1 0 0 1 4 0\"", // in a mirror
+                "CTM=\"-1 0 0 -1 4 4.5\"", // upside down
+                "CharDirection=\"90\"",
+                "ReadDirection=\"180\""
+            })
+    void figuresThatAreSetAgainstTheWayOfReadingAreUnreadable(String attributes) {
+        String odd = textObject(60, 120, "12").replace("Font=", attributes + " Font=");
+
+        assertThat(String.join(
+                        "", DrawnOfd.onePage().text(20, 100, "收到申请").raw(odd).shown()))
+                .contains("\uFFFD")
+                .doesNotContain("1", "2");
+    }
+
+    @Test
+    void aFigureThatReachesFarBeyondItsBoundaryIsUnreadable() {
+        String code = "<ofd:TextCode X=\"0\" Y=\"3.5\" DeltaX=\"2 2 2 2\">12577</ofd:TextCode>";
+
+        assertThat(figures().raw(textObject(60, 160, 6, "", code)).shown().get(2))
+                .doesNotContain("1", "2", "5", "7");
+        assertThat(figures().raw(textObject(60, 160, 8.5, "", code)).shown()).contains("12577");
+    }
+
+    @Test
+    void aWordStampedOverAFigureMakesItUnreadable() {
+        assertThat(annotated("Type=\"Stamp\"", textObject(1, 1, "作废")).shown())
+                .contains("34")
+                .doesNotContain("12");
+    }
 }

@@ -13,7 +13,14 @@ class DrawnPageTest {
 
     private static PageContent page(String text) {
         return new PageContent(
-                100, 100, List.of(new Glyph(text, PLACE, 10, 0, 1)), List.of(), List.of(), List.of(), List.of());
+                100,
+                100,
+                List.of(new Glyph(text, PLACE, 10, 0, 1)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -92,7 +92,8 @@ class StruckFigureTest {
 
     @Test
     void aDashPrintedOverAFigureStrikesIt() {
-        DrawnPdf pdf = DrawnPdf.onePage().text(60, 100, "12").text(60, 100, "—");
+        DrawnPdf pdf =
+                DrawnPdf.onePage().text(60, 140, "收到申请").text(60, 100, "12").text(60, 100, "—");
 
         assertThat(String.join("", Read.paragraphs(Read.document(pdf)))).doesNotContain("1", "2");
     }
