@@ -197,7 +197,7 @@ final class PageDrawer {
             if (unit.fill() && view.shows(inks.filled())) {
                 lines.fill(path, view.clip());
                 lines.mark(path.around(), view.clip());
-                paint(path.around(), path.filled(view.clip()), inks.filled(), view);
+                paint(path.around(), path.filled(view.clip(), unit.holes()), inks.filled(), view);
             }
             if (unit.stroke() && view.shows(inks.lined())) {
                 double thickness = inks.thick() * Math.sqrt(Math.abs(transform.getDeterminant()));

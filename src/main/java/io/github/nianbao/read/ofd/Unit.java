@@ -100,8 +100,12 @@ sealed interface Unit {
         }
     }
 
-    /** @param data as written */
-    record Path(Frame frame, List<PathStep> data, boolean stroke, boolean fill, Inks inks) implements Unit {
+    /**
+     * @param data as written
+     * @param holes whether areas within areas are not filled
+     */
+    record Path(Frame frame, List<PathStep> data, boolean stroke, boolean fill, boolean holes, Inks inks)
+            implements Unit {
         void trace(DrawnPath path, AffineTransform transform) {
             for (PathStep step : data) {
                 step.trace(path, transform);

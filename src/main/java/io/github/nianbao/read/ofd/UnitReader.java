@@ -106,6 +106,7 @@ final class UnitReader {
         Inks inks = Inks.ofUnit(xml, layer);
         boolean stroke = flag(xml, "Stroke", true);
         boolean fill = flag(xml, "Fill", false);
+        boolean holes = xml.attribute("Rule", "").equals("Even-Odd");
         List<PathStep> steps = new ArrayList<>();
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
@@ -114,7 +115,7 @@ final class UnitReader {
                 default -> inks = inks.with(xml);
             }
         }
-        return new Unit.Path(frame, steps, stroke, fill, inks);
+        return new Unit.Path(frame, steps, stroke, fill, holes, inks);
     }
 
     private static Unit image(XmlCursor xml) throws RefusedException {

@@ -107,14 +107,20 @@ public final class DrawnPath {
         return new BoxCover(box);
     }
 
-    /** What filling it covers, as far as the clip shows it. */
-    public Cover filled(Box clip) {
+    /**
+     * What filling it covers, as far as the clip shows it.
+     *
+     * @param holes whether areas within areas are not filled
+     */
+    public Cover filled(Box clip, boolean holes) {
         if (isBox()) {
             return new BoxCover(Boxes.common(around(), clip));
         }
         Rectangle2D all = shape.getBounds2D();
         Box box = new Box(all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY());
-        return new ShapeCover(new Path2D.Double(shape), Boxes.common(box, clip));
+        Path2D.Double area = new Path2D.Double(shape);
+        area.setWindingRule(holes ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+        return new ShapeCover(area, Boxes.common(box, clip));
     }
 
     /** What its lines cover; {@code null} if they are too thin to cover anything. */

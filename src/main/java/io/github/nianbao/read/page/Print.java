@@ -29,6 +29,7 @@ public final class Print {
     private final List<Glyph> cut = new ArrayList<>();
     private final List<Glyph> over = new ArrayList<>();
     private final Set<Glyph> faint = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Glyph> doubted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Grounds grounds = new Grounds();
     private final Covered covered = new Covered();
     private boolean recognised;
@@ -60,6 +61,11 @@ public final class Print {
             cut.add(glyph);
             TooMuchException.hold("glyphs", cut.size(), PageLimits.GLYPHS_PER_PAGE);
         }
+    }
+
+    /** What is shown may not be what is meant. */
+    public void doubt(List<Glyph> glyphs) {
+        doubted.addAll(glyphs);
     }
 
     /** A character of a stamp over the page, which is not read: what it is printed on may not be seen either. */
@@ -94,10 +100,11 @@ public final class Print {
     public List<Glyph> glyphs() throws TooMuchException {
         boolean faintPage = faint.size() * 2 > shown.size();
         covered.bare(shown).stream().filter(Print::isNumeric).forEach(cut::add);
-        if (cut.isEmpty() && (faint.isEmpty() || faintPage)) {
+        if (cut.isEmpty() && doubted.isEmpty() && (faint.isEmpty() || faintPage)) {
             return Overlaid.marked(covered.seen(shown), over);
         }
         Set<Glyph> beside = besideCut();
+        doubted.stream().filter(Print::isNumeric).forEach(beside::add);
         List<Glyph> read = covered.seen(shown);
         List<Glyph> marked = read.stream()
                 .map(glyph -> beside.contains(glyph) || (!faintPage && isNumeric(glyph) && faint.contains(glyph))

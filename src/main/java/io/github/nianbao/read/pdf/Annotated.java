@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is drawn on a page beside its content: filled-in fields and typewritten remarks are printed with it; lines, bars
- * and stamps over it say nothing, but may strike or hide figures. Links, notes and the like are not looked at.
+ * What is drawn on a page beside its content: filled-in fields and typewritten remarks are printed with it; whatever else
+ * is drawn over it, from stamps to the icons of notes, says nothing, but may strike or hide figures.
  */
 enum Annotated {
     TEXT,
@@ -20,6 +20,9 @@ enum Annotated {
     NOTHING;
 
     private static final String FREE_TEXT = "FreeText";
+    /** The window of a note, which viewers draw themselves, if at all. */
+    private static final String POPUP = "Popup";
+
     private static final Set<String> MARKS =
             Set.of("StrikeOut", "Line", "Ink", "Square", "Circle", "Polygon", "PolyLine", "Stamp", "Redact");
     /** How many levels of fields within fields are looked through for a value. */
@@ -32,7 +35,14 @@ enum Annotated {
         if (annotation instanceof PDAnnotationWidget || FREE_TEXT.equals(annotation.getSubtype())) {
             return TEXT;
         }
-        return MARKS.contains(annotation.getSubtype()) ? MARK : NOTHING;
+        boolean drawn = annotation.getNormalAppearanceStream() != null && !POPUP.equals(annotation.getSubtype());
+        return drawn || MARKS.contains(annotation.getSubtype()) ? MARK : NOTHING;
+    }
+
+    /** Whether it is a field of text, which viewers show as it is drawn, or draw anew by its value. */
+    static boolean isTextField(PDAnnotation annotation) {
+        COSBase kind = inherited(annotation.getCOSObject(), COSName.FT);
+        return annotation instanceof PDAnnotationWidget && (COSName.TX.equals(kind) || COSName.CH.equals(kind));
     }
 
     /** The text of a field or remark that comes without a drawing of it; empty if it has none. */
@@ -41,9 +51,7 @@ enum Annotated {
         if (FREE_TEXT.equals(annotation.getSubtype())) {
             return written(entries.getDictionaryObject(COSName.CONTENTS));
         }
-        COSBase kind = inherited(entries, COSName.FT);
-        boolean isText = COSName.TX.equals(kind) || COSName.CH.equals(kind);
-        return isText ? written(inherited(entries, COSName.V)) : "";
+        return isTextField(annotation) ? written(inherited(entries, COSName.V)) : "";
     }
 
     private static String written(@Nullable COSBase value) {

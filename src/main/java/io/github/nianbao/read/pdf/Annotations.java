@@ -4,6 +4,8 @@ import io.github.nianbao.document.Box;
 import io.github.nianbao.read.page.Colour;
 import io.github.nianbao.read.page.Glyph;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -48,8 +50,23 @@ final class Annotations {
         int depth = sights.depth();
         sights.begin(part);
         sheet.overlay(kind == Annotated.MARK);
+        boolean field = Annotated.isTextField(annotation);
+        sheet.beginField();
         page.showAnnotation(annotation);
         sheet.overlay(false);
+        List<Glyph> shown = sheet.endField();
+        if (field && !digits(Annotated.text(annotation)).equals(digits(shown))) {
+            sheet.print().doubt(shown);
+        }
         sights.restore(depth);
+    }
+
+    private static String digits(List<Glyph> glyphs) {
+        return digits(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
+    }
+
+    /** What two ways to write one number have in common, separators left out. */
+    private static String digits(String written) {
+        return written.replaceAll("[^\\p{Nd}.\uFFFD-]", "");
     }
 }

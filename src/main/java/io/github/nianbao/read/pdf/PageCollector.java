@@ -187,7 +187,7 @@ final class PageCollector extends PDFStreamEngine {
             sheet.print().addCut(glyph);
         } else {
             lean.add(along);
-            sheet.print().add(glyph, colour(mode), alpha);
+            sheet.show(glyph, colour(mode), alpha);
         }
     }
 

@@ -56,14 +56,19 @@ final class Painter {
         }
     }
 
-    void fill() throws TooMuchException {
+    /** @param holes whether areas within areas are not filled */
+    void fill(boolean holes) throws TooMuchException {
         if (path.empty()) {
             return;
         }
         Sights sights = sheet.sights();
         sheet.rulings().fill(path, sights.clip());
         sheet.rulings().mark(path.around(), sights.clip());
-        paint(path.around(), path.filled(sights.clip()), sights.fill().colour(), state().getNonStrokeAlphaConstant());
+        paint(
+                path.around(),
+                path.filled(sights.clip(), holes),
+                sights.fill().colour(),
+                state().getNonStrokeAlphaConstant());
     }
 
     /** A shading fills whatever the clip leaves of the page. */

@@ -76,7 +76,7 @@ final class PathOperators {
                 path().close();
             }
             if (fills && !marked.isHidden()) {
-                painter.fill();
+                painter.fill(name.endsWith("*"));
             }
             if (strokes && !marked.isHidden()) {
                 painter.stroke();

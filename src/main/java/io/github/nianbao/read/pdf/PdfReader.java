@@ -29,16 +29,24 @@ public final class PdfReader {
     private static Document read(PDDocument file) throws IOException, RefusedException {
         int pages = file.getNumberOfPages();
         Limits.current().hold(Limit.PAGES, pages);
+        StreamChecks checks = new StreamChecks();
+        checks.checkObjects(file.getDocument());
+        for (PDPage page : file.getPages()) {
+            checks.check(page);
+        }
         GlyphTexts texts = new GlyphTexts();
+        Document document = read(file, texts);
+        return texts.doubts() > 0 ? read(file, texts) : document;
+    }
+
+    private static Document read(PDDocument file, GlyphTexts texts) throws IOException, RefusedException {
+        int pages = file.getNumberOfPages();
         Pages read = new Pages();
         Layers layers = Layers.of(file);
         boolean recognised = false;
         long printed = 0;
         long unknown = 0;
-        StreamChecks checks = new StreamChecks();
-        checks.checkObjects(file.getDocument());
         for (PDPage page : file.getPages()) {
-            checks.check(page);
             PageCollector.Collected collected = PageCollector.collect(page, texts, layers);
             recognised |= collected.recognised();
             for (Glyph glyph : collected.content().glyphs()) {

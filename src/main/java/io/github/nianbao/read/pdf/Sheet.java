@@ -1,6 +1,7 @@
 package io.github.nianbao.read.pdf;
 
 import io.github.nianbao.document.Box;
+import io.github.nianbao.read.page.Colour;
 import io.github.nianbao.read.page.Glyph;
 import io.github.nianbao.read.page.PageContent;
 import io.github.nianbao.read.page.Print;
@@ -20,6 +21,7 @@ final class Sheet {
     /** What lines and stamps over the page draw. */
     private final Rulings marks = new Rulings();
 
+    private final List<Glyph> field = new ArrayList<>();
     private boolean overlaid;
     private int run;
 
@@ -52,6 +54,20 @@ final class Sheet {
 
     void overlay(boolean over) {
         overlaid = over;
+    }
+
+    /** What is shown from here on is that of one field. */
+    void beginField() {
+        field.clear();
+    }
+
+    List<Glyph> endField() {
+        return List.copyOf(field);
+    }
+
+    void show(Glyph glyph, Colour colour, double alpha) throws TooMuchException {
+        field.add(glyph);
+        print.add(glyph, colour, alpha);
     }
 
     void add(Box picture) {
