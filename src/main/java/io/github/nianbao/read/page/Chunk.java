@@ -2,7 +2,9 @@ package io.github.nianbao.read.page;
 
 import io.github.nianbao.document.Box;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Characters of one line that no gap as wide as between columns parts: a label, a head, a number.
@@ -17,6 +19,9 @@ record Chunk(List<Glyph> glyphs, String text, Box box, double size) {
     private static final double DRAWN_APART = 0.3;
     /** The gap, in ems, that parts a number from a label: the blanks around a number in prose are half as wide. */
     private static final double NUMBER_GAP = 0.8;
+
+    /** The gap, in ems, up to which digits may be one number that is printed with spaces. */
+    private static final double SPACED_GAP = 0.45;
 
     /** The gap, in ems, at which two numbers part that the file draws apart: digits of one number follow closely. */
     private static final double MIN_GAP = 0.05;
@@ -34,11 +39,14 @@ record Chunk(List<Glyph> glyphs, String text, Box box, double size) {
     static List<Chunk> split(List<Glyph> line) {
         List<Chunk> chunks = new ArrayList<>();
         List<Glyph> current = new ArrayList<>();
+        Map<Integer, Integer> sizes = new HashMap<>();
+        line.stream().filter(glyph -> !glyph.blank()).forEach(glyph -> sizes.merge(glyph.run(), 1, Integer::sum));
         for (Glyph glyph : line) {
             if (glyph.blank()) {
                 continue;
             }
-            if (!current.isEmpty() && parts(current.get(current.size() - 1), glyph)) {
+            Glyph last = current.isEmpty() ? null : current.get(current.size() - 1);
+            if (last != null && parts(last, glyph) && !isSpaced(last, glyph, sizes)) {
                 chunks.add(of(current));
                 current = new ArrayList<>();
             }
@@ -48,6 +56,18 @@ record Chunk(List<Glyph> glyphs, String text, Box box, double size) {
             chunks.add(of(current));
         }
         return chunks;
+    }
+
+    /**
+     * Whether two digits that a gap parts may be one spaced number: narrower columns than these hold no number of one
+     * digit, each drawn by itself, beside another. What they are is not known then, but they are no two figures.
+     *
+     * @param sizes how many characters each run has
+     */
+    private static boolean isSpaced(Glyph left, Glyph right, Map<Integer, Integer> sizes) {
+        boolean alone = left.run() == right.run()
+                || sizes.getOrDefault(left.run(), 0) == 1 && sizes.getOrDefault(right.run(), 0) == 1;
+        return left.numeric() && right.numeric() && alone && TextLines.gap(left, right) < SPACED_GAP;
     }
 
     private static boolean parts(Glyph left, Glyph right) {

@@ -42,10 +42,11 @@ final class PageReader {
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {
             inCells = CellGlyphs.assign(glyphs, grids);
         }
-        List<Glyph> pictured = PicturedCells.marks(page.pictures(), grids, inCells);
-        if (!pictured.isEmpty()) {
+        List<Glyph> marks = new ArrayList<>(PicturedCells.marks(page.pictures(), grids, inCells));
+        marks.addAll(StrayFigures.marks(grids, inCells));
+        if (!marks.isEmpty()) {
             List<Glyph> all = new ArrayList<>(glyphs);
-            all.addAll(pictured);
+            all.addAll(marks);
             inCells = CellGlyphs.assign(all, grids);
         }
         List<PageItem> items = new ArrayList<>();
