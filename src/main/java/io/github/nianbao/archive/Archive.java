@@ -1,17 +1,13 @@
 package io.github.nianbao.archive;
 
-import io.github.nianbao.fix.Decision;
 import io.github.nianbao.fix.Journal;
-import io.github.nianbao.fix.JournalEntry;
 import io.github.nianbao.fix.ReportKey;
 import io.github.nianbao.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -127,22 +122,7 @@ public final class Archive implements AutoCloseable {
      * reports the archive has are not kept again: those reports are the answer, and nothing changes.
      */
     public List<StoredReport> keep(Source source, Hashed content, List<Reading> readings) {
-        if (readings.isEmpty()) {
-            throw new IllegalArgumentException("a source is kept for its reports");
-        }
-        Database database = writable();
-        List<StoredReport> known = reportsOf(source.sha256());
-        if (!known.isEmpty()) {
-            return known;
-        }
-        putSource(source, content);
-        return database.inTransaction(() -> {
-            ReportRows rows = new ReportRows(database);
-            rows.putSource(source);
-            new UnreadRows(database).remove(source.sha256());
-            addReadings(rows, source.sha256(), readings);
-            return rows.of(source.sha256());
-        });
+        return keeping().keep(source, content, readings);
     }
 
     /**
@@ -151,69 +131,21 @@ public final class Archive implements AutoCloseable {
      * Readings of these reports that are not what was written go.
      */
     public void addReadings(String sha256, List<Reading> readings) {
-        Database database = writable();
-        if (reportsOf(sha256).isEmpty()) {
-            throw new NoSuchElementException("no report was read from " + sha256);
-        }
-        database.inTransaction(() -> {
-            ReportRows rows = new ReportRows(database);
-            for (StoredReport report : rows.of(sha256)) {
-                new ReadingCheck(database).removeChanged(report.number());
-                new FigureRows(database).remove(report.number());
-            }
-            addReadings(rows, sha256, readings);
-            new UnreadRows(database).remove(sha256);
-            return readings.size();
-        });
+        keeping().addReadings(sha256, readings);
     }
 
     /** Adds the reading of a report that a person keys in. Its source stays unread: no program has read it. */
     public void keepKeyed(ReportKey report, Reading blank) {
-        Database database = writable();
-        if (unread(report.sha256()).isEmpty()) {
-            throw new NoSuchElementException("no unread source " + report.sha256());
-        }
-        database.inTransaction(() -> {
-            new ReportRows(database).addReading(report, blank);
-            return report;
-        });
-    }
-
-    private static void addReadings(ReportRows rows, String sha256, List<Reading> readings) {
-        int ordinal = 1;
-        for (Reading reading : readings) {
-            rows.addReading(new ReportKey(sha256, ordinal), reading);
-            ordinal++;
-        }
+        keeping().keepKeyed(report, blank);
     }
 
     /** The bytes of a source, checked against their hash. */
     public byte[] bytes(String sha256) {
         Database database = opened.database();
-        if (database == null || new ReportRows(database).source(sha256).isEmpty()) {
+        if (database == null) {
             throw new NoSuchElementException("no source " + sha256);
         }
-        try {
-            byte[] bytes = Files.readAllBytes(layout.sources().file(sha256));
-            if (!Sha256.of(bytes).equals(sha256)) {
-                throw failures().damaged(damage(Damage.Code.SOURCE_CHANGED, sha256), null);
-            }
-            return bytes;
-        } catch (NoSuchFileException missing) {
-            throw failures().damaged(damage(Damage.Code.SOURCE_MISSING, sha256), missing);
-        } catch (IOException failure) {
-            throw failures().of(failure);
-        }
-    }
-
-    private Damage damage(Damage.Code code, String sha256) {
-        String name = opened.database() == null
-                ? ""
-                : new ReportRows(opened.database())
-                        .source(sha256)
-                        .map(Source::name)
-                        .orElse("");
-        return Damage.of(code, sha256, name);
+        return new SourceBytes(layout, database).of(sha256);
     }
 
     public List<Unread> unread() {
@@ -230,16 +162,7 @@ public final class Archive implements AutoCloseable {
      * reports the archive has are not unread, and nothing changes.
      */
     public void keepUnread(Unread unread, Hashed content) {
-        Database database = writable();
-        if (!reportsOf(unread.source().sha256()).isEmpty()) {
-            return;
-        }
-        putSource(unread.source(), content);
-        database.inTransaction(() -> {
-            new ReportRows(database).putSource(unread.source());
-            new UnreadRows(database).put(unread);
-            return unread;
-        });
+        keeping().keepUnread(unread, content);
     }
 
     /** For many changes that are committed together. */
@@ -303,76 +226,9 @@ public final class Archive implements AutoCloseable {
         return database == null ? Journal.EMPTY : new JournalRows(database).journal();
     }
 
-    /** Appends decisions to the journal in one transaction; all or none. */
-    public List<JournalEntry> decide(List<Decision> decisions, String who) {
-        return append(journal -> {
-            Journal longer = journal;
-            for (Decision decision : decisions) {
-                longer = longer.append(decision, who, clock.instant());
-            }
-            return longer;
-        });
-    }
-
-    /** The same as one group, which is undone as one. */
-    public List<JournalEntry> decideTogether(List<Decision> decisions, String who) {
-        return decideInGroups(List.of(decisions), who);
-    }
-
-    /** The same as several groups. */
-    public List<JournalEntry> decideInGroups(List<List<Decision>> groups, String who) {
-        return append(journal -> {
-            Journal longer = journal;
-            for (List<Decision> decisions : groups) {
-                Long group = decisions.size() > 1 ? longer.entries().size() + 1L : null;
-                for (Decision decision : decisions) {
-                    longer = longer.append(decision, who, clock.instant(), group, null);
-                }
-            }
-            return longer;
-        });
-    }
-
-    /** Appends entries of other journals, chained anew; each keeps who decided, when, and its hash there. */
-    public List<JournalEntry> takeOver(List<JournalEntry> entries) {
-        return append(journal -> {
-            Journal longer = journal;
-            for (JournalEntry entry : entries) {
-                JournalEntry.Origin origin = new JournalEntry.Origin(entry.at(), entry.hash());
-                longer = longer.append(entry.decision(), entry.who(), clock.instant(), null, origin);
-            }
-            return longer;
-        });
-    }
-
-    /**
-     * Appends entries as they are, which must go on where the journal ends.
-     *
-     * @throws IllegalArgumentException if the chain would not hold
-     */
-    public List<JournalEntry> continueWith(List<JournalEntry> entries) {
-        return append(journal -> {
-            List<JournalEntry> all = new ArrayList<>(journal.entries());
-            all.addAll(entries);
-            Journal longer = new Journal(all);
-            longer.firstBroken().ifPresent(number -> {
-                throw new IllegalArgumentException("the chain breaks at entry " + number);
-            });
-            return longer;
-        });
-    }
-
-    /** Appends in one transaction what a journal has grown by; all or nothing. */
-    private List<JournalEntry> append(UnaryOperator<Journal> growing) {
-        Database database = writable();
-        return database.inTransaction(() -> {
-            JournalRows rows = new JournalRows(database);
-            Journal journal = rows.whole();
-            List<JournalEntry> grown = growing.apply(journal).entries();
-            List<JournalEntry> made = grown.subList(journal.entries().size(), grown.size());
-            made.forEach(rows::append);
-            return List.copyOf(made);
-        });
+    /** What a person decides is appended here. */
+    public Appending appending() {
+        return new Appending(writable(), clock);
     }
 
     /** The number of the first entry of the journal that is not what was written; empty if the chain holds. */
@@ -413,20 +269,6 @@ public final class Archive implements AutoCloseable {
         opened.close();
     }
 
-    // The source is durable before the transaction that names it: a crash between the two leaves a file too many, for
-    // the next writer to sweep, never one too few. It is not taken away where the transaction fails, for a failed
-    // commit may yet turn out to have been one.
-    private void putSource(Source source, Hashed content) {
-        if (source.size() != content.bytes().length || !source.sha256().equals(content.sha256())) {
-            throw new IllegalArgumentException("other bytes than those of " + source);
-        }
-        try {
-            layout.sources().put(source.sha256(), content.bytes());
-        } catch (IOException failure) {
-            throw failures().of(failure);
-        }
-    }
-
     private <T> List<T> list(Function<Database, List<T>> query) {
         Database database = opened.database();
         return database == null ? List.of() : query.apply(database);
@@ -438,6 +280,10 @@ public final class Archive implements AutoCloseable {
             throw noReport(number);
         }
         return query.apply(database);
+    }
+
+    private Keeping keeping() {
+        return new Keeping(layout, writable());
     }
 
     private Database writable() {

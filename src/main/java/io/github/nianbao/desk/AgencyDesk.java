@@ -130,8 +130,10 @@ public final class AgencyDesk {
         return desk.write(shelf -> {
             Decision decision = deciding.apply(new Bodies(shelf.catalogue()));
             checkConflict(shelf, decision);
-            JournalEntry made =
-                    shelf.archive().decide(List.of(decision), desk.who()).get(0);
+            JournalEntry made = shelf.archive()
+                    .appending()
+                    .decide(List.of(decision), desk.who())
+                    .get(0);
             shelf.refresh();
             return made;
         });

@@ -85,6 +85,7 @@ public final class DecisionDesk {
                 throw new DeskException(DeskException.Code.ALREADY_WITHDRAWN, List.of(name));
             }
             JournalEntry entry = shelf.archive()
+                    .appending()
                     .decide(List.of(new Decision.Withdraw(key, reason)), desk.who())
                     .get(0);
             shelf.refresh();
@@ -197,8 +198,10 @@ public final class DecisionDesk {
             requireForms();
             Filed filed = Lookup.report(shelf, report);
             Decision decision = deciding.on(filed, shelf.corrected(filed).report());
-            JournalEntry entry =
-                    shelf.archive().decide(List.of(decision), desk.who()).get(0);
+            JournalEntry entry = shelf.archive()
+                    .appending()
+                    .decide(List.of(decision), desk.who())
+                    .get(0);
             shelf.refresh();
             return made(shelf, filed.key(), entry, null);
         });
@@ -233,7 +236,7 @@ public final class DecisionDesk {
             journal = journal.append(decision, desk.who(), desk.clock().instant());
             entry = next.apply(journal);
         }
-        List<JournalEntry> made = shelf.archive().decideTogether(decisions, desk.who());
+        List<JournalEntry> made = shelf.archive().appending().decideTogether(decisions, desk.who());
         shelf.refresh();
         desk.followTeachings(shelf);
         List<Made> told = new ArrayList<>();

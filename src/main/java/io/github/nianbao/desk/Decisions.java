@@ -113,7 +113,7 @@ final class Decisions {
         if (decisions.isEmpty()) {
             return List.of();
         }
-        List<JournalEntry> made = shelf.archive().decideTogether(decisions, who);
+        List<JournalEntry> made = shelf.archive().appending().decideTogether(decisions, who);
         shelf.refresh();
         return made;
     }

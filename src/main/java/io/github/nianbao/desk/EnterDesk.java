@@ -105,7 +105,7 @@ public final class EnterDesk {
             decisions.add(new Decision.KeyIn(sheet.key(), as.form()));
         }
         decisions.addAll(fixes);
-        shelf.archive().decideTogether(decisions, desk.who());
+        shelf.archive().appending().decideTogether(decisions, desk.who());
         shelf.refresh();
     }
 

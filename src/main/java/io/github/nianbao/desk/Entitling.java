@@ -69,7 +69,7 @@ final class Entitling implements AutoCloseable {
                 shelf.forgetAllBut(filed);
             }
         }
-        shelf.archive().decideInGroups(decisions, who);
+        shelf.archive().appending().decideInGroups(decisions, who);
         waiting.clear();
         shelf.refresh();
     }

@@ -127,10 +127,10 @@ public final class JournalDesk {
             }
             List<JournalEntry> added = new ArrayList<>();
             if (!merge.verbatim().isEmpty()) {
-                added.addAll(shelf.archive().continueWith(merge.verbatim()));
+                added.addAll(shelf.archive().appending().continueWith(merge.verbatim()));
             }
             if (!taken.isEmpty()) {
-                added.addAll(shelf.archive().takeOver(taken));
+                added.addAll(shelf.archive().appending().takeOver(taken));
             }
             shelf.refresh();
             desk.followTeachings(shelf);

@@ -67,7 +67,8 @@ public final class ReviewDesk {
 
     /** Takes a candidate: all its figures are fixed, or none. */
     public List<JournalEntry> accept(ReviewItem item, Suggestion candidate, String reason) {
-        return desk.write(shelf -> shelf.archive().decideTogether(fixes(item, candidate, reason), desk.who()));
+        return desk.write(
+                shelf -> shelf.archive().appending().decideTogether(fixes(item, candidate, reason), desk.who()));
     }
 
     /** Takes the best candidate of each item: all or none. */
@@ -75,7 +76,7 @@ public final class ReviewDesk {
         return desk.write(shelf -> {
             List<Decision> decisions = new ArrayList<>();
             items.forEach(item -> decisions.addAll(fixes(item, item.candidates().get(0), reason)));
-            return shelf.archive().decideTogether(decisions, desk.who());
+            return shelf.archive().appending().decideTogether(decisions, desk.who());
         });
     }
 
@@ -108,7 +109,7 @@ public final class ReviewDesk {
     }
 
     private List<JournalEntry> decide(Decision decision) {
-        return desk.write(shelf -> shelf.archive().decide(List.of(decision), desk.who()));
+        return desk.write(shelf -> shelf.archive().appending().decide(List.of(decision), desk.who()));
     }
 
     private static Decision fix(ReviewItem item, String figure, String value, String reason) {

@@ -92,8 +92,9 @@ public final class SuggestDesk {
             List<Decision> decisions = suggested.stream()
                     .flatMap(report -> certain(report).map(suggestion -> decision(report.report(), suggestion)))
                     .toList();
-            List<JournalEntry> made =
-                    decisions.isEmpty() ? List.of() : shelf.archive().decideTogether(decisions, desk.who());
+            List<JournalEntry> made = decisions.isEmpty()
+                    ? List.of()
+                    : shelf.archive().appending().decideTogether(decisions, desk.who());
             return outcome(suggested, made);
         });
     }

@@ -106,7 +106,7 @@ public final class TaughtDesk {
     /** All of it as one decision. */
     static List<JournalEntry> decide(Desk desk, List<? extends Decision> decisions) {
         return desk.write(shelf -> {
-            List<JournalEntry> entries = shelf.archive().decideTogether(List.copyOf(decisions), desk.who());
+            List<JournalEntry> entries = shelf.archive().appending().decideTogether(List.copyOf(decisions), desk.who());
             shelf.refresh();
             desk.followTeachings(shelf);
             return entries;

@@ -34,6 +34,11 @@ final class ImportVerb extends Verb {
     }
 
     @Override
+    boolean stopsWhenAsked() {
+        return true;
+    }
+
+    @Override
     int run(Call call, Session session) {
         ImportDesk.Request request = new ImportDesk.Request(
                 paths(call, session),

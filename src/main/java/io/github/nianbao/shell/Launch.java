@@ -15,9 +15,6 @@ import org.springframework.shell.jline.PromptProvider;
 public final class Launch {
     private static final String ARCHIVE = "--archive";
 
-    /** The command that may run for hours; the others end at once. */
-    private static final String STOPS_BETWEEN_FILES = "import";
-
     private Launch() {}
 
     /** @return an {@link ExitCode} */
@@ -106,7 +103,7 @@ public final class Launch {
         if (words.isEmpty() || words.equals(List.of(Script.STANDARD_INPUT))) {
             return front.run(List.of("script", Script.STANDARD_INPUT));
         }
-        if (words.get(0).equals(STOPS_BETWEEN_FILES)) {
+        if (front.registry().getCommandByName(words.get(0)) instanceof Verb verb && verb.stopsWhenAsked()) {
             try (Ending asked = Ending.askedBy(session.stop())) {
                 return front.run(words);
             }

@@ -10,68 +10,63 @@ import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.SuggestionSentence;
 import io.github.nianbao.shell.screen.Tone;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A sitting over open findings. Every decision is in the journal before the next finding is shown. */
+/** The dialogue over open findings. Every decision is in the journal before the next finding is shown. */
 final class Review {
     private final Session session;
     private final ReviewCard card;
     private final ReviewDesk desk;
-    private final List<ReviewItem> items;
-    private final Set<String> skipped;
+    private final Sitting sitting;
     private final Answers answers;
-    private final Deque<Done> done = new ArrayDeque<>();
-    private int at;
-    private int decided;
     private int code = ExitCode.DONE;
     /** Since the finding at hand was shown. */
     private boolean hasJustDecided;
     /** The finding at hand still stands on the screen, and the person only has to answer again. */
     private boolean hasJustRefused;
 
-    /** What was decided at a place of the list, so that it can be taken back. */
-    private record Done(int at, List<JournalEntry> entries) {}
-
     Review(Session session, ReviewDesk desk, List<ReviewItem> items, Set<String> skipped, Answers answers) {
         this.session = session;
         this.card = new ReviewCard(session);
         this.desk = desk;
-        this.items = items;
-        this.skipped = skipped;
+        this.sitting = new Sitting(desk, new DecisionDesk(session.desk()), items, skipped);
         this.answers = answers;
     }
 
     /** @return an {@link ExitCode}: on a terminal always that all is well */
     int run() {
         boolean goesOn = true;
-        while (goesOn && at < items.size()) {
-            Optional<ReviewItem> now = desk.again(items.get(at));
+        while (goesOn && !sitting.isOver()) {
+            Optional<ReviewItem> now = sitting.now();
             if (now.isEmpty()) {
                 hasJustDecided = false;
-                at++;
+                sitting.pass();
             } else {
                 if (hasJustDecided) {
                     session.message("review.still-open");
                 }
                 hasJustDecided = false;
-                if (hasJustRefused) {
-                    card.ask(now.get(), alike(now.get()).size());
-                } else {
-                    card.show(now.get(), at + 1, items.size(), alike(now.get()).size());
-                }
-                hasJustRefused = false;
+                show(now.get());
                 goesOn = answer(now.get());
             }
         }
-        if (!items.isEmpty()) {
-            session.message("review.summary", decided, skipped.size(), items.size() - Math.min(at, items.size()));
+        if (sitting.of() > 0) {
+            session.message("review.summary", sitting.decided(), sitting.skipped(), sitting.left());
         }
         return goesOn && answers instanceof WrittenAnswers written ? leftOver(written) : code;
+    }
+
+    private void show(ReviewItem item) {
+        int alike = sitting.alike(item).size();
+        if (hasJustRefused) {
+            card.ask(item, alike);
+        } else {
+            card.show(item, sitting.number(), sitting.of(), alike);
+        }
+        hasJustRefused = false;
     }
 
     /** No finding is left; answers that are left may mean that those before went to other findings than they were for. */
@@ -118,7 +113,7 @@ final class Review {
             return false;
         }
         session.screen().message(Tone.BAD, why);
-        String keys = card.keys(item, alike(item).size());
+        String keys = card.keys(item, sitting.alike(item).size());
         session.screen().message(Tone.BAD, session.text("review.refused", written.name(), line, keys));
         code = ExitCode.USAGE;
         return false;
@@ -130,16 +125,12 @@ final class Review {
             throw notUnderstood(answer);
         }
         switch (words[0]) {
-            case "s" -> {
-                skipped.add(item.key());
-                desk.remember(skipped);
-                at++;
-            }
-            case "b" -> back();
-            case "u" -> undo();
+            case "s" -> sitting.skip(item);
+            case "b" -> sitting.back();
+            case "u" -> session.message("review.undone", sitting.undo());
             case "a" -> {
                 String figure = words.length == 2 ? words[1] : item.suspect().text();
-                made(desk.attest(item, figure, attestation(item)));
+                made(item, desk.attest(item, figure, attestation(item)));
             }
             case "v" -> value(item, words);
             case "A" -> all(item);
@@ -168,6 +159,7 @@ final class Review {
         int chosen = word.charAt(0) - '1';
         String reason = session.text("review.accepted");
         made(
+                item,
                 item.claim() == null
                         ? desk.accept(item, item.candidates().get(chosen), reason)
                         : desk.accept(item, item.proposals().get(chosen), reason));
@@ -175,9 +167,9 @@ final class Review {
 
     private void value(ReviewItem item, String[] words) {
         if (words.length == 2) {
-            made(desk.value(item, item.suspect().text(), words[1], session.text("review.typed")));
+            made(item, desk.value(item, item.suspect().text(), words[1], session.text("review.typed")));
         } else if (words.length == 3) {
-            made(desk.value(item, words[1], words[2], session.text("review.typed")));
+            made(item, desk.value(item, words[1], words[2], session.text("review.typed")));
         } else {
             throw notUnderstood(words[0]);
         }
@@ -186,7 +178,7 @@ final class Review {
     /** Shows what the best candidate would do to every finding of the same cause, and asks. */
     private void all(ReviewItem item) {
         List<ReviewItem> alike = new ArrayList<>();
-        for (ReviewItem other : alike(item)) {
+        for (ReviewItem other : sitting.alike(item)) {
             desk.again(other).filter(now -> !now.candidates().isEmpty()).ifPresent(alike::add);
         }
         if (item.candidates().isEmpty() || alike.isEmpty()) {
@@ -204,17 +196,10 @@ final class Review {
         session.message("review.all", alike.size());
         String sure = answers.next();
         if (sure != null && sure.equals("y")) {
-            made(desk.acceptAll(alike, session.text("review.accepted")));
+            made(item, desk.acceptAll(alike, session.text("review.accepted")));
         } else if (sure != null && !sure.equals("n") && answers instanceof WrittenAnswers) {
             throw new UsageException("review.not-sure", sure, alike.size());
         }
-    }
-
-    /** Findings not yet passed, of the same cause, this one first. */
-    private List<ReviewItem> alike(ReviewItem item) {
-        return items.subList(at, items.size()).stream()
-                .filter(other -> other.cause().equals(item.cause()))
-                .toList();
     }
 
     private String attestation(ReviewItem item) {
@@ -226,42 +211,11 @@ final class Review {
                 .orElseGet(() -> session.text("review.attested"));
     }
 
-    private void made(List<JournalEntry> entries) {
-        done.push(new Done(at, entries));
-        decided += entries.size();
+    private void made(ReviewItem item, List<JournalEntry> entries) {
+        sitting.made(entries);
+        Labels labels = new Labels(item.report().form());
         entries.forEach(entry -> session.message(
-                "review.made", entry.number(), session.sentences().decision(entry.decision(), labels())));
+                "review.made", entry.number(), session.sentences().decision(entry.decision(), labels)));
         hasJustDecided = true;
-    }
-
-    private Labels labels() {
-        return new Labels(items.get(at).report().form());
-    }
-
-    /** To the nearest finding before that is open; closed ones come again only by undoing. */
-    private void back() {
-        for (int before = at - 1; before >= 0; before--) {
-            Optional<ReviewItem> item = desk.again(items.get(before));
-            if (item.isPresent()) {
-                at = before;
-                if (skipped.remove(item.get().key())) {
-                    desk.remember(skipped);
-                }
-                return;
-            }
-        }
-    }
-
-    /** Takes back what this sitting decided last, and nothing that others did. */
-    private void undo() {
-        Done last = done.poll();
-        if (last == null) {
-            throw new UsageException("desk.NOTHING_TO_UNDO");
-        }
-        List<JournalEntry> entries = last.entries();
-        new DecisionDesk(session.desk()).undoEntry(entries.get(entries.size() - 1));
-        decided -= entries.size();
-        at = last.at();
-        session.message("review.undone", entries.size());
     }
 }

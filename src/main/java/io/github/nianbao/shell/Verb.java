@@ -27,6 +27,11 @@ abstract class Verb implements Command {
     /** @return an {@link ExitCode} */
     abstract int run(Call call, Session session);
 
+    /** Whether it may run for hours, and ends between two files where it is asked to; the others are through at once. */
+    boolean stopsWhenAsked() {
+        return false;
+    }
+
     final Syntax syntax() {
         return syntax;
     }

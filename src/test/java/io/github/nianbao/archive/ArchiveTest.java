@@ -209,10 +209,10 @@ class ArchiveTest {
     void decisionsAreChainedAcrossOpenings() {
         ReportKey key = new ReportKey("a".repeat(64), 1);
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
-            archive.decide(List.of(new Decision.Prefer(key), new Decision.SetYear(key, null, 2021)), "林");
+            archive.appending().decide(List.of(new Decision.Prefer(key), new Decision.SetYear(key, null, 2021)), "林");
         }
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
-            List<JournalEntry> made = archive.decide(List.of(new Decision.Undo(null, 2)), "林");
+            List<JournalEntry> made = archive.appending().decide(List.of(new Decision.Undo(null, 2)), "林");
 
             assertThat(made).extracting(JournalEntry::number).containsExactly(3L);
             assertThat(archive.journal().standing())
@@ -229,10 +229,11 @@ class ArchiveTest {
         try (Archive archive = Archive.openForWriting(folder(), CLOCK)) {
             List<Decision> secondIsImpossible = List.of(new Decision.Prefer(key), new Decision.Undo(null, 7));
 
-            assertThatThrownBy(() -> archive.decide(secondIsImpossible, "林"))
+            assertThatThrownBy(() -> archive.appending().decide(secondIsImpossible, "林"))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(archive.journal().entries()).isEmpty();
-            assertThat(archive.decide(List.of(new Decision.Prefer(key)), "林")).hasSize(1);
+            assertThat(archive.appending().decide(List.of(new Decision.Prefer(key)), "林"))
+                    .hasSize(1);
         }
     }
 

@@ -46,7 +46,7 @@ class BackupTest {
         try (Archive archive = Archive.openForWriting(original, CLOCK)) {
             StoredReport report = keep(archive, "一");
             keep(archive, "二");
-            archive.decide(List.of(new Decision.Prefer(report.key())), "林");
+            archive.appending().decide(List.of(new Decision.Prefer(report.key())), "林");
             sha256 = report.key().sha256();
         }
         Files.writeString(Files.createDirectory(original.resolve("mappings")).resolve("2099.yaml"), "form: 2099\n");

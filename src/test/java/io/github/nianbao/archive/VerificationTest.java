@@ -52,7 +52,7 @@ class VerificationTest {
             StoredReport report = keep(archive, "一");
             keep(archive, "二");
             Decision prefer = new Decision.Prefer(report.key());
-            archive.decide(List.of(prefer, prefer, prefer), "林");
+            archive.appending().decide(List.of(prefer, prefer, prefer), "林");
             sha256 = report.key().sha256();
             source = new Layout(folder).sources().file(sha256);
         }
@@ -113,8 +113,8 @@ class VerificationTest {
             CellId cell = new CellId("requests.granted.total");
             Decision fix = new Decision.Fix(key, cell, "8", Value.of(8), Value.of(2), "缘由", "certain_single_cell");
             Decision attest = new Decision.Attest(key, cell, "2", Value.of(2), "缘由");
-            List<JournalEntry> made = archive.decideTogether(List.of(fix, attest), "林");
-            archive.takeOver(made.subList(0, 1));
+            List<JournalEntry> made = archive.appending().decideTogether(List.of(fix, attest), "林");
+            archive.appending().takeOver(made.subList(0, 1));
         }
         execute("DROP TRIGGER journal_entries_never_change", "DROP TRIGGER journal_entries_never_go");
         Set<String> fields = new TreeSet<>();
@@ -195,8 +195,8 @@ class VerificationTest {
 
         try (Archive archive = Archive.openForWriting(folder, CLOCK)) {
             Decision prefer = new Decision.Prefer(new ReportKey(sha256, 1));
-            ArchiveException refused =
-                    catchThrowableOfType(ArchiveException.class, () -> archive.decide(List.of(prefer), "林"));
+            ArchiveException refused = catchThrowableOfType(
+                    ArchiveException.class, () -> archive.appending().decide(List.of(prefer), "林"));
             assertThat(refused.damage()).contains(new Damage(Damage.Code.JOURNAL_BROKEN, List.of("2")));
         }
     }

@@ -171,7 +171,7 @@ class SeriesVerbsTest {
                     .orElseThrow()
                     .stored()
                     .key();
-            archive.decide(List.of(new Decision.SetAgency(report, OTHER, "=县,\"水利\"局")), "lin");
+            archive.appending().decide(List.of(new Decision.SetAgency(report, OTHER, "=县,\"水利\"局")), "lin");
         }
 
         assertThat(shell.run("compare '=县,\"水利\"局' --indicator requests_received --csv")
