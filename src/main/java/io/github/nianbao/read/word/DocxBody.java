@@ -155,7 +155,7 @@ final class DocxBody {
             DocxProperties all = styles.complete(properties);
             Integer outline = all.outline();
             int heading = outline == null || outline < 0 || outline > 8 ? 0 : outline + 1;
-            items.add(new Text(heading, number(properties, all) + open));
+            items.add(new Text(heading, ListNumbers.before(open, number(properties, all))));
             items.addAll(openDrawings);
             open.setLength(0);
             openDrawings.clear();

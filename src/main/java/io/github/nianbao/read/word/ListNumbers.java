@@ -31,6 +31,20 @@ final class ListNumbers {
         return printed(list, level);
     }
 
+    /** A number that ends like a figure and a figure behind it are parted, whatever the list says: together they are none. */
+    static String before(CharSequence text, String number) {
+        return runsInto(number, text) ? number + " " + text : number + text;
+    }
+
+    /** Whether an automatic number and the text behind it would pass for one figure. */
+    static boolean runsInto(CharSequence number, CharSequence text) {
+        if (number.isEmpty() || text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        char last = number.charAt(number.length() - 1);
+        return Character.isLetterOrDigit(last) || last == '.' || last == '．' || last == ',' || last == '-';
+    }
+
     private void count(String list, int level) {
         Map<Integer, Integer> count = counts.computeIfAbsent(lists.counter(list), any -> new HashMap<>());
         Integer anew = lists.starts(list).get(level);

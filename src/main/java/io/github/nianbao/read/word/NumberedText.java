@@ -22,6 +22,6 @@ final class NumberedText {
         boolean deleted = printed.isEmpty() && paragraph.end() - paragraph.start() > 1;
         return paragraph.list() == 0 || deleted
                 ? printed
-                : numbers.next(Integer.toString(paragraph.list()), paragraph.listLevel()) + printed;
+                : ListNumbers.before(printed, numbers.next(Integer.toString(paragraph.list()), paragraph.listLevel()));
     }
 }

@@ -15,8 +15,8 @@ final class RtfDestinations {
     /** Destinations that are read although the file lets one pass over them. */
     static boolean isKnown(Command command) {
         return switch (command) {
-            case shppict, shpinst, nesttableprops, ud, listtext, pntext, shptxt, upr, fldinst, formfield, ffl, cs ->
-                true;
+            case shppict, shpinst, shptxt, docmd, nesttableprops, listtext, pntext, upr, ud -> true;
+            case fldinst, formfield, ffl, mmath, moMath, moMathPara, cs -> true;
             default -> false;
         };
     }
@@ -24,7 +24,7 @@ final class RtfDestinations {
     /** @param outer the groups around this one, the innermost first */
     void enter(Command command, RtfGroup group, Deque<RtfGroup> outer) {
         switch (command) {
-            case rtf, fldrslt, shp, shpinst, shpgrp, object, result, shppict, formfield -> {}
+            case rtf, fldrslt, shp, shpinst, shpgrp, object, result, shppict, formfield, docmd -> {}
             case ud -> group.destination = textOf(outer);
             case field -> {
                 group.field = true;
@@ -39,8 +39,13 @@ final class RtfDestinations {
                 printer.flush(group);
                 group.destination = Destination.LIST_NUMBER;
             }
-            case shptxt, footnote -> {
-                printer.beginBox(command == Command.shptxt, group);
+            // Figures of a formula stand above and below each other; none of them is read.
+            case mmath, moMath, moMathPara -> {
+                printer.print(InlinePictures.SIGN, group);
+                group.destination = Destination.NOWHERE;
+            }
+            case shptxt, dptxbxtext, footnote -> {
+                printer.beginBox(command != Command.footnote, group);
                 group.destination = Destination.TEXT_BOX;
             }
             case fonttbl -> group.destination = Destination.FONTS;

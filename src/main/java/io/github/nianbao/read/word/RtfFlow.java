@@ -31,6 +31,9 @@ final class RtfFlow {
     /** Whether the number that was printed before the paragraph is in the file. */
     private boolean numbered;
 
+    /** Whether nothing stands behind that number yet. */
+    private boolean behindNumber;
+
     /** @param drawn whether this is a box that may be drawn over what is printed (a footnote is not) */
     RtfFlow(RtfText text, RtfStyles styles, boolean drawn) {
         this.drawn = drawn;
@@ -47,11 +50,14 @@ final class RtfFlow {
         return style;
     }
 
-    /** A number before the text that the file does not say may run into a digit. */
+    /** Before the text stands its automatic number, which may run into a digit; the file need not say it. */
     void append(String characters, PrintMarks marks) {
         if (list > 0 && !numbered && text.isEmpty() && Character.isDigit(characters.charAt(0))) {
             text.append(Pictograms.LOST, PrintMarks.NONE);
+        } else if (behindNumber && ListNumbers.runsInto(text.ofParagraph(), characters)) {
+            text.append(" ", PrintMarks.NONE);
         }
+        behindNumber = false;
         text.append(characters, marks);
     }
 
@@ -89,6 +95,7 @@ final class RtfFlow {
     void end(Command command) {
         int here = level();
         numbered = false;
+        behindNumber = false;
         drawings(command == Command.cell || command == Command.nestcell || command == Command.par && here > 0);
         switch (command) {
             case cell -> text.end(Math.max(1, here), true, false, 0, RowProperties.UNKNOWN);
@@ -126,6 +133,7 @@ final class RtfFlow {
     void endOfListNumber() {
         text.stripTrailingBlanks();
         numbered = true;
+        behindNumber = true;
     }
 
     void finish() {

@@ -7,10 +7,10 @@ final class RtfPicture {
     /** Scaling factors are given in per cent. */
     private static final long WHOLE = 100;
 
-    /** In twips. */
-    private long width;
+    /** In twips; negative where the file does not say. */
+    private long width = -1;
 
-    private long height;
+    private long height = -1;
     private long scaleX = WHOLE;
     private long scaleY = WHOLE;
 
@@ -28,9 +28,9 @@ final class RtfPicture {
         return true;
     }
 
-    /** Whether there is anything of it to see. */
+    /** Whether there is anything of it to see; some have no size at all, and hold only what another program needs. */
     boolean isSeen() {
-        return width > 0 && height > 0;
+        return width != 0 && height != 0;
     }
 
     /** Whether it may hide a table. */

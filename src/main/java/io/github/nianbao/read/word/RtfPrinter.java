@@ -62,8 +62,12 @@ final class RtfPrinter {
 
     private void append(String text, RtfGroup group) {
         if (!text.isEmpty()) {
-            PrintMarks marks = marks(group);
-            flow().append(text, fields.show() ? marks.doubted() : marks);
+            PrintMarks marks = fields.show() ? marks(group).doubted() : marks(group);
+            if (group.destination == RtfGroup.Destination.LIST_NUMBER) {
+                flow().text().append(text, marks);
+            } else {
+                flow().append(text, marks);
+            }
         }
     }
 

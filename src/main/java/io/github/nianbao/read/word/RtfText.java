@@ -32,6 +32,11 @@ final class RtfText {
         text.setLength(end);
     }
 
+    /** What is written of the paragraph so far. */
+    CharSequence ofParagraph() {
+        return text.substring(start);
+    }
+
     boolean isEmpty() {
         return text.length() == start;
     }

@@ -90,7 +90,41 @@ class RtfLookTest {
         assertThat(Shown.of(read("\\ls1 65\\par\\pard 65\\par\\pard\\ls1 a5\\par")))
                 .containsExactly("\uFFFD65", "65", "a5");
         assertThat(Shown.of(read("{\\listtext\\pard\\plain 2.\\tab}\\pard\\ls1 65\\par")))
-                .containsExactly("2.65");
+                .containsExactly("2. 65");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{\\listtext 2\\tab}65, 2 65",
+        "{\\listtext 2.\\tab}65, 2. 65",
+        "{\\pntext 2)\\tab}65, 2)65",
+        "{\\listtext 2.\\tab}{}公开65, 2.公开65",
+        "\\ls1{\\listtext 2.\\tab}65, 2. 65"
+    })
+    void anAutomaticNumberDoesNotRunIntoAFigure(String rtf, String shown) throws RefusedException {
+        assertThat(Shown.of(read(rtf.replace("公开", "\\u20844?\\u24320?") + "\\par")))
+                .containsExactly(shown);
+    }
+
+    @Test
+    void aFormulaInACellMayBeADigit() throws RefusedException {
+        String row = "\\trowd\\cellx900\\cellx1800\\pard\\intbl x\\cell 2%s5\\cell\\row";
+
+        assertThat(Shown.of(read(row.formatted("{\\mmath{\\*\\moMath{\\mr 6}}}"))))
+                .containsExactly("1x|22\uFFFD5");
+        assertThat(Shown.of(read(row.formatted("{\\*\\moMathPara{\\*\\moMath{\\mr 6}}}"))))
+                .containsExactly("1x|22\uFFFD5");
+    }
+
+    @Test
+    void aBoxOfTheOlderKindDrawnInACellIsPartOfItAndReadOnce() throws RefusedException {
+        String row = "\\trowd\\cellx900\\cellx1800\\pard\\intbl x\\cell 300%s\\cell\\row";
+        String old = "{\\*\\do\\dptxbx{\\dptxbxtext\\pard 265\\par}}";
+
+        assertThat(Shown.of(read(row.formatted(old)))).containsExactly("1x|2300⏎265");
+        assertThat(Shown.of(
+                        read(row.formatted("{\\shp{\\*\\shpinst{\\shptxt\\pard 265\\par}}{\\shprslt" + old + "}}"))))
+                .containsExactly("1x|2300⏎265");
     }
 
     @Test
@@ -99,6 +133,8 @@ class RtfLookTest {
         String picture = "{\\pict\\picwgoal200\\pichgoal200 00}";
 
         assertThat(Shown.of(read(row.formatted("{\\*\\shppict" + picture + "}{\\nonshppict" + picture + "}"))))
+                .containsExactly("1x|22\uFFFD5");
+        assertThat(Shown.of(read(row.formatted("{\\pict\\picw200\\pich200 00}"))))
                 .containsExactly("1x|22\uFFFD5");
         assertThat(Shown.of(read(row.formatted("{\\pict\\picwgoal0\\pichgoal0 00}"))))
                 .containsExactly("1x|225");
