@@ -18,15 +18,19 @@ final class FigureColumns {
     /** The leftmost and rightmost place of each column over all full rows; empty if they do not line up. */
     private final List<int[]> columns;
 
-    private FigureColumns(List<int[]> columns) {
+    /** How many figures a row has that lacks none. */
+    private final int most;
+
+    private FigureColumns(List<int[]> columns, int most) {
         this.columns = columns;
+        this.most = most;
     }
 
     static FigureColumns of(List<SpacedLine> rows) {
         int most = rows.stream().mapToInt(SpacedLine::figures).max().orElse(0);
         List<int[]> columns = new ArrayList<>();
         if (rows.stream().filter(row -> row.figures() == most).count() < FEWEST_FULL_ROWS) {
-            return new FigureColumns(columns);
+            return new FigureColumns(columns, most);
         }
         for (SpacedLine row : rows) {
             if (row.figures() == most && most >= FEWEST_COLUMNS) {
@@ -45,10 +49,27 @@ final class FigureColumns {
         }
         for (int i = 1; i < columns.size(); i++) {
             if (columns.get(i)[0] <= columns.get(i - 1)[1]) {
-                return new FigureColumns(List.of());
+                return new FigureColumns(List.of(), most);
             }
         }
-        return new FigureColumns(columns);
+        return new FigureColumns(columns, most);
+    }
+
+    /** Whether there are so many that rows can be told by them. */
+    boolean isMany() {
+        return most >= FEWEST_COLUMNS;
+    }
+
+    /** A cell for each column; empty if it is not known under which of them the figures of a row stand. */
+    List<String> figureCells(SpacedLine row) {
+        List<Word> figures = figures(row);
+        return figures.size() == most ? figures.stream().map(Word::text).toList() : placed(figures);
+    }
+
+    /** The line of a row, its cells parted by TABs; the same line if it is none. */
+    Line tabbed(Line line) {
+        SpacedLine row = SpacedLine.of(line.text());
+        return row.isRow() ? new Line(line.number(), String.join("\t", cells(row))) : line;
     }
 
     /** The cells of a row, from left to right. */

@@ -32,9 +32,21 @@ record SpacedLine(List<Word> words) {
 
     /** Where only single blanks stand, nobody can tell those between cells from those inside: no words. */
     static SpacedLine of(String line) {
-        if (!ROOM.matcher(Blanks.strip(line)).find()) {
-            return new SpacedLine(List.of());
-        }
+        return ROOM.matcher(Blanks.strip(line)).find() ? laidOut(line) : new SpacedLine(List.of());
+    }
+
+    /** A line of which it is known that room parts its words, be there but one. */
+    static SpacedLine laidOut(String line) {
+        return parted(line, WIDE);
+    }
+
+    /** A line of a page of which it is known that it holds a table: every blank parts words. */
+    static SpacedLine ofLayout(String line) {
+        return parted(line, 1);
+    }
+
+    /** @param least the room that parts words, in columns */
+    private static SpacedLine parted(String line, int least) {
         List<Word> words = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         int start = 0;
@@ -45,7 +57,7 @@ record SpacedLine(List<Word> words) {
             if (Blanks.isBlank(c)) {
                 room += width;
             } else {
-                if (room >= WIDE || room > 0 && partsFigures(open, c)) {
+                if (room >= least || room > 0 && partsFigures(open, c)) {
                     add(words, open, start, column - room);
                 }
                 if (open.isEmpty()) {
