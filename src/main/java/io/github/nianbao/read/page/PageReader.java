@@ -42,10 +42,10 @@ final class PageReader {
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {
             inCells = CellGlyphs.assign(glyphs, grids);
         }
-        List<Glyph> marks = new ArrayList<>(PicturedCells.marks(page.pictures(), grids, inCells));
-        marks.addAll(StrayFigures.marks(grids, inCells));
-        if (!marks.isEmpty()) {
-            List<Glyph> all = new ArrayList<>(glyphs);
+        List<Glyph> marks = PicturedCells.marks(page.pictures(), grids, inCells);
+        List<Glyph> marked = StrayFigures.marked(glyphs, grids, inCells);
+        if (!marks.isEmpty() || marked != glyphs) {
+            List<Glyph> all = new ArrayList<>(marked);
             all.addAll(marks);
             inCells = CellGlyphs.assign(all, grids);
         }

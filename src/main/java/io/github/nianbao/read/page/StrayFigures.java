@@ -6,11 +6,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures that stand just outside a ruled table, beside a cell without text: the print has slipped against the rulings.
- * Which row they belong to a person sees, so that the cell is not blank; what it holds is not known from its place.
+ * Figures that stand just outside a ruled table: the print has slipped against the rulings, and a figure in the row beside
+ * them may belong to the column before or behind its own. A person sees the row; which figure is whose is not known.
  */
 final class StrayFigures {
     /** How far, in ems of the figure, it stands from the table's edge at most. */
@@ -18,24 +19,49 @@ final class StrayFigures {
     /** How far, in points, from the table's edge its outermost cells are looked for. */
     private static final double WITHIN = 1;
 
-    private StrayFigures() {}
+    private final CellGlyphs glyphs;
+    private final Set<Glyph> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Glyph> marks = new ArrayList<>();
+    private final Set<GridCell> rows = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** An unreadable character for each cell without text that a figure stands beside. */
-    static List<Glyph> marks(List<Grid> grids, CellGlyphs glyphs) {
-        List<Glyph> marks = new ArrayList<>();
-        Set<GridCell> marked = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Glyph digit : glyphs.outside()) {
-            if (!digit.digit() || digit.turn() != 0) {
-                continue;
-            }
-            for (Grid grid : grids) {
-                GridCell cell = beside(digit, grid);
-                if (cell != null && glyphs.in(cell).stream().allMatch(Glyph::blank) && marked.add(cell)) {
-                    marks.add(mark(cell, digit.size()));
-                }
+    private StrayFigures(CellGlyphs glyphs) {
+        this.glyphs = glyphs;
+    }
+
+    /** The characters, those of rows beside which figures stray unreadable, and one more for each blank cell there. */
+    static List<Glyph> marked(List<Glyph> all, List<Grid> grids, CellGlyphs inCells) {
+        StrayFigures stray = new StrayFigures(inCells);
+        for (Glyph digit : inCells.outside()) {
+            if (digit.digit() && digit.turn() == 0) {
+                grids.forEach(grid -> stray.find(digit, grid));
             }
         }
-        return marks;
+        if (stray.rows.isEmpty()) {
+            return all;
+        }
+        List<Glyph> marked = new ArrayList<>(all);
+        marked.replaceAll(glyph -> stray.doubtful.contains(glyph) ? glyph.unreadable() : glyph);
+        marked.addAll(stray.marks);
+        return marked;
+    }
+
+    private void find(Glyph digit, Grid grid) {
+        GridCell edge = beside(digit, grid);
+        if (edge == null || !rows.add(edge)) {
+            return;
+        }
+        double y = digit.box().centreY();
+        for (GridCell cell : grid.cells()) {
+            List<Glyph> printed =
+                    glyphs.in(cell).stream().filter(glyph -> !glyph.blank()).toList();
+            boolean inRow = cell.box().top() <= y && y <= cell.box().bottom();
+            if (inRow && CellKinds.value(printed.stream().map(Glyph::text).collect(Collectors.joining()))) {
+                doubtful.addAll(printed);
+            }
+            if (cell == edge && printed.isEmpty()) {
+                marks.add(mark(cell, digit.size()));
+            }
+        }
     }
 
     private static @Nullable GridCell beside(Glyph digit, Grid grid) {

@@ -29,8 +29,8 @@ class StrayFigureTest {
     }
 
     @Test
-    void aCellWithAFigureOfItsOwnKeepsIt() {
-        assertThat(rows("5", 251, "34")).containsExactly("收到 | 12", "受理 | 5", " | 7");
+    void theFiguresOfARowBesideAnotherOneMayStandInTheWrongColumn() {
+        assertThat(rows("5", 251, "34")).containsExactly("收到 | 12", "受理 | \uFFFD", " | 7");
     }
 
     @Test
