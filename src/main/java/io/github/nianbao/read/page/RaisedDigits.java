@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Small digits above or below the baseline of what stands left of them, and digits of any size well above it: the marks of
- * notes, powers, indices, and no digits of the number they follow. They go to its line behind a {@code ^}, so that no reader takes 12 with a note 1 for 121.
+ * notes, powers, indices, and no digits of the number they follow. They go to its line behind a {@code ^}, so that no reader
+ * takes 12 with a note 1 for 121; so do raised marks of notes, as they are, which would make lines of their own.
  */
 final class RaisedDigits {
     private static final String RAISED = "^";
+    /** Marks of notes that are no digits, and stay as they are. */
+    private static final Set<String> NOTES = Set.of("*", "※", "†", "‡", "①", "②", "③", "④", "⑤");
     /** The em of a raised digit, as a part of that of the text it is raised over; LibreOffice sets 0.8 from web pages. */
     private static final double SIZE = 0.85;
     /** How far above the baseline it stands, in ems of that text: at least, at most. */
@@ -52,7 +56,7 @@ final class RaisedDigits {
                 .max()
                 .orElse(0);
         List<Glyph> digits = new ArrayList<>(glyphs.stream()
-                .filter(glyph -> glyph.digit() && glyph.turn() == 0)
+                .filter(glyph -> (glyph.digit() || NOTES.contains(glyph.text())) && glyph.turn() == 0)
                 .toList());
         digits.sort(Comparator.comparingDouble(glyph -> glyph.box().left()));
         RaisedDigits raised = new RaisedDigits(glyphs);
@@ -77,7 +81,7 @@ final class RaisedDigits {
 
     private @Nullable Glyph lowered(Glyph digit, Glyph base) {
         if (isRaised(digit, base)) {
-            return lowered(digit, base.baseline() - digit.baseline(), RAISED + digit.text());
+            return lowered(digit, base.baseline() - digit.baseline(), (digit.digit() ? RAISED : "") + digit.text());
         }
         Glyph before = goesOn(digit, base);
         return before == null ? null : lowered(digit, before.baseline() - digit.baseline(), digit.text());
