@@ -61,7 +61,13 @@ public record Glyph(String text, Box box, double size, int turn, int run) {
     }
 
     public boolean blank() {
-        return text.isBlank() || text.chars().allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is a digit or stands between digits. */

@@ -21,7 +21,7 @@ final class GlyphStrokes {
 
     private GlyphStrokes(List<Glyph> glyphs) {
         for (Glyph glyph : glyphs) {
-            if (!glyph.blank() && glyph.text().codePoints().anyMatch(Character::isIdeographic)) {
+            if (!glyph.blank() && Character.isIdeographic(glyph.text().codePointAt(0))) {
                 squares.computeIfAbsent(
                                 bucket(glyph.box().centreX(), glyph.box().centreY()), b -> new ArrayList<>())
                         .add(inner(glyph));

@@ -148,6 +148,13 @@ public final class Print {
     }
 
     private static boolean isNumeric(Glyph glyph) {
-        return glyph.text().chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+        String text = glyph.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c) && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +70,22 @@ final class RaisedDigits {
     private void mark(Glyph digit, double largest) {
         double from = digit.baseline() - MOST_LOWERED * largest;
         double to = digit.baseline() + MOST * largest;
-        lines.subMap(from, true, to, true).values().stream()
-                .flatMap(List::stream)
-                .map(base -> lowered(digit, base))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(lowered -> marked.put(digit, lowered));
+        for (List<Glyph> line : lines.subMap(from, true, to, true).values()) {
+            for (Glyph base : line) {
+                Glyph lowered = isBefore(base, digit) ? lowered(digit, base) : null;
+                if (lowered != null) {
+                    marked.put(digit, lowered);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Whether it ends near where the digit begins; most characters of a line do not. */
+    private static boolean isBefore(Glyph base, Glyph digit) {
+        double gap = digit.box().left() - base.box().right();
+        double em = Math.max(base.size(), digit.size());
+        return gap >= OVERLAP * em && gap <= GAP * em;
     }
 
     private @Nullable Glyph lowered(Glyph digit, Glyph base) {
