@@ -13,22 +13,28 @@ final class LostException extends Exception {
         CRASH
     }
 
+    /** What the file has to do with the end. */
+    enum Part {
+        /** It waited, or had hardly been begun. */
+        NONE,
+        /** It was read; what else was read beside it or before may have brought the end about as well. */
+        SUSPECT,
+        /** Nothing else can have brought it about. */
+        GUILTY
+    }
+
     private final Cause cause;
-    private final boolean reading;
-    private final boolean first;
+    private final Part part;
     private final boolean started;
 
     /**
      * @param detail what is known of the end
-     * @param reading whether it was this file that it was reading, as opposed to one that waited
-     * @param first whether it had read no other file before
      * @param started whether it ever came so far that it could read
      */
-    LostException(Cause cause, String detail, boolean reading, boolean first, boolean started) {
+    LostException(Cause cause, String detail, Part part, boolean started) {
         super(detail);
         this.cause = cause;
-        this.reading = reading;
-        this.first = first;
+        this.part = part;
         this.started = started;
     }
 
@@ -36,12 +42,8 @@ final class LostException extends Exception {
         return cause;
     }
 
-    boolean isReading() {
-        return reading;
-    }
-
-    boolean isFirst() {
-        return first;
+    Part part() {
+        return part;
     }
 
     /** Whether it ended before it could read anything, and not for want of memory. */

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntSupplier;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +64,9 @@ final class Wire {
             return new Answer(null, null, failure);
         }
     }
+
+    /** @param number of the file that it is about */
+    record Numbered(int number, Answer answer) {}
 
     static void writeSetup(DataOutputStream out, Setup setup) throws IOException {
         out.writeInt(setup.mappings().size());
@@ -113,13 +116,16 @@ final class Wire {
         return new File(in.readInt(), text(get(in)), get(in));
     }
 
-    static void writeAnswer(DataOutputStream out, int number, Answer answer) throws IOException {
+    /** The bytes of an answer, for {@link #readAnswer}. */
+    static byte[] answer(int number, Answer answer) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         putAnswer(new DataOutputStream(content), answer);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(content.size() + 12);
+        DataOutputStream out = new DataOutputStream(whole);
         out.writeInt(MARK);
         out.writeInt(number);
         put(out, content.toByteArray());
-        out.flush();
+        return whole.toByteArray();
     }
 
     private static void putAnswer(DataOutputStream out, Answer answer) throws IOException {
@@ -147,17 +153,24 @@ final class Wire {
         }
     }
 
-    /** @throws IOException if what comes is not the answer about this file */
-    static Answer readAnswer(DataInputStream in, IntSupplier number) throws IOException {
-        if (in.readInt() != MARK || in.readInt() != number.getAsInt()) {
+    /**
+     * @param asked whether an answer about the file of this number is waited for
+     * @throws IOException if what comes is no such answer
+     */
+    static Numbered readAnswer(DataInputStream in, IntPredicate asked) throws IOException {
+        if (in.readInt() != MARK) {
             throw new IOException("no answer");
+        }
+        int number = in.readInt();
+        if (!asked.test(number)) {
+            throw new IOException("an answer without a question");
         }
         int length = in.readInt();
         if (length < 0 || length > LONGEST_ANSWER) {
             throw new IOException("an answer of " + length + " bytes");
         }
         try {
-            return getAnswer(new DataInputStream(new ByteArrayInputStream(exactly(in, length))));
+            return new Numbered(number, getAnswer(new DataInputStream(new ByteArrayInputStream(exactly(in, length)))));
         } catch (IllegalArgumentException strange) {
             throw new IOException("an answer that cannot be read", strange);
         }

@@ -25,7 +25,7 @@ final class WorkerCommand {
     /** Where Spring Boot packs classes within a jar, its launcher has to find them. */
     private static final String PACKED_LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-    /** What reading usual reports takes: with less to begin with, Java collects all its memory over and over. */
+    /** What reading usual reports takes, for each thread: with less to begin with, Java collects all of it over and over. */
     private static final long USUAL_MEGABYTES = 96;
 
     private final String mainClass;
@@ -42,15 +42,17 @@ final class WorkerCommand {
         this.longRunning = longRunning;
     }
 
-    Process start(Path temporary) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(temporary))
+    /** @param threads that read in it */
+    Process start(Path temporary, int threads) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(temporary, threads))
                 .directory(temporary.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(KEPT);
         return builder.start();
     }
 
-    private List<String> command(Path temporary) {
+    private List<String> command(Path temporary, int threads) {
+        long usual = Math.min(megabytes, threads * USUAL_MEGABYTES);
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of(DEAF.get(0)))) {
             command.addAll(DEAF);
@@ -64,8 +66,8 @@ final class WorkerCommand {
                 "-Xlog:disable",
                 "-XX:+DisplayVMOutputToStderr",
                 "-Xmx" + megabytes + "m",
-                "-Xms" + Math.min(megabytes, USUAL_MEGABYTES) + "m",
-                "-Xmn" + Math.min(megabytes, USUAL_MEGABYTES) / 3 + "m",
+                "-Xms" + usual + "m",
+                "-Xmn" + young(threads) + "m",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:MaxDirectMemorySize=32m",
@@ -92,7 +94,17 @@ final class WorkerCommand {
         } else {
             command.add(mainClass);
         }
+        command.add(Integer.toString(threads));
         return command;
+    }
+
+    /**
+     * How much of the memory, in megabytes, is for what is just being made. The more it is, the less time collecting takes;
+     * but a large file has only the rest. So two threads get half of all, and a file that does not fit beside another one is
+     * read again in a process of its own, where it has nearly all.
+     */
+    private long young(int threads) {
+        return threads == 1 ? Math.min(megabytes, USUAL_MEGABYTES) / 3 : megabytes / 2;
     }
 
     private static String absolute(String classPath) {

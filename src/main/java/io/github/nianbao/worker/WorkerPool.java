@@ -22,8 +22,15 @@ import java.util.concurrent.atomic.AtomicInteger;
  * told by the limit it met; the file that waited behind it goes to another process.
  */
 public final class WorkerPool implements Digitising {
-    /** Files that one process has at once: one that is read, one that waits. */
+    /** Files that a process has at once for each of its threads: one that is read, one that waits. */
     public static final int DEPTH = 2;
+
+    /**
+     * Threads of a process. Two share one start and one compiling of the code, which cost two processes as much as the
+     * reading of 300 files, and half the memory; the more there are, the more files have to be read anew when one of them
+     * brings the process down.
+     */
+    private static final int THREADS = 2;
 
     /**
      * From so many files to a process on, compiling its code to the last pays for itself. Below, the second compiler takes
@@ -43,7 +50,7 @@ public final class WorkerPool implements Digitising {
     private boolean closed;
 
     /**
-     * @param most how many processes there may be at once
+     * @param most how many files are read at once
      * @param files how many files are expected, more or less
      */
     public WorkerPool(Mappings mappings, Limits limits, int most, int files) {
@@ -51,9 +58,13 @@ public final class WorkerPool implements Digitising {
     }
 
     WorkerPool(Mappings mappings, Limits limits, int most, int files, String mainClass) {
-        this.command = new WorkerCommand(mainClass, limits.of(Limit.MEGABYTES), files / most > MANY_FILES);
+        this.command = new WorkerCommand(mainClass, limits.of(Limit.MEGABYTES), files / processes(most) > MANY_FILES);
         this.setup = new Wire.Setup(mappings.files(), limits);
         this.most = most;
+    }
+
+    private static int processes(int most) {
+        return (most + THREADS - 1) / THREADS;
     }
 
     private static Thread daemon(Runnable work) {
@@ -73,11 +84,11 @@ public final class WorkerPool implements Digitising {
             } catch (LostException lost) {
                 if (lost.isFalseStart()) {
                     countFalseStart(lost);
-                } else if (lost.isReading() && (alone || lost.isFirst() || lost.cause() == LostException.Cause.TIME)) {
+                } else if (lost.part() == LostException.Part.GUILTY) {
                     throw refused(lost);
                 } else {
-                    // What earlier files left behind may be to blame: the one that was read gets a process of its own.
-                    alone |= lost.isReading();
+                    // In a process of its own nothing but the file itself can be to blame.
+                    alone |= lost.part() == LostException.Part.SUSPECT;
                 }
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
@@ -98,7 +109,7 @@ public final class WorkerPool implements Digitising {
 
     /** One process may be ended from outside while it starts; when none comes up, no file is to blame. */
     private void countFalseStart(LostException lost) {
-        if (lost.isReading() && falseStarts.incrementAndGet() >= MOST_FALSE_STARTS) {
+        if (lost.part() != LostException.Part.NONE && falseStarts.incrementAndGet() >= MOST_FALSE_STARTS) {
             throw new NotStartedException(lost);
         }
     }
@@ -116,7 +127,7 @@ public final class WorkerPool implements Digitising {
         return new RefusedException(new Refusal(code, FileKind.UNKNOWN, most, false));
     }
 
-    private record Seat(WorkerProcess process, WorkerProcess.Place place) {}
+    private record Seat(WorkerProcess process, Questions.Place place) {}
 
     private Answer anywhere(String name, byte[] bytes) throws LostException, InterruptedException {
         Seat seat = seat();
@@ -130,8 +141,8 @@ public final class WorkerPool implements Digitising {
     }
 
     private Answer aside(String name, byte[] bytes) throws LostException, InterruptedException {
-        try (WorkerProcess process = start()) {
-            WorkerProcess.Place place = process.reserve();
+        try (WorkerProcess process = start(1)) {
+            Questions.Place place = process.questions().reserve();
             if (place == null) {
                 throw falseStart("ended at once");
             }
@@ -139,23 +150,27 @@ public final class WorkerPool implements Digitising {
         }
     }
 
-    /** In the process that has least to do; in a new one where all have something to do and there may be more. */
+    /** In the process that has most threads to spare; in a new one where none has any and there may be more. */
     private synchronized Seat seat() throws LostException, InterruptedException {
         while (true) {
-            processes.removeIf(process -> process.load() == Integer.MAX_VALUE);
+            processes.removeIf(process -> process.questions().isGone());
             WorkerProcess idlest = null;
+            int threads = 0;
             for (WorkerProcess process : processes) {
-                if (idlest == null || process.load() < idlest.load()) {
+                threads += process.questions().threads();
+                if (idlest == null
+                        || process.questions().spare() > idlest.questions().spare()) {
                     idlest = process;
                 }
             }
-            boolean fresh = processes.size() < most && (idlest == null || idlest.load() > 0);
+            boolean fresh =
+                    threads < most && (idlest == null || idlest.questions().spare() <= 0);
             if (fresh) {
-                idlest = start();
+                idlest = start(Math.min(THREADS, most - threads));
                 processes.add(idlest);
             }
-            if (idlest != null && idlest.load() < DEPTH) {
-                WorkerProcess.Place place = idlest.reserve();
+            if (idlest != null && hasPlace(idlest.questions())) {
+                Questions.Place place = idlest.questions().reserve();
                 if (place != null) {
                     return new Seat(idlest, place);
                 }
@@ -168,17 +183,21 @@ public final class WorkerPool implements Digitising {
         }
     }
 
-    private static LostException falseStart(String detail) {
-        return new LostException(LostException.Cause.CRASH, detail, true, true, false);
+    private static boolean hasPlace(Questions questions) {
+        return questions.threads() - questions.spare() < DEPTH * questions.threads();
     }
 
-    private WorkerProcess start() throws LostException {
+    private static LostException falseStart(String detail) {
+        return new LostException(LostException.Cause.CRASH, detail, LostException.Part.GUILTY, false);
+    }
+
+    private WorkerProcess start(int threads) throws LostException {
         if (closed) {
             throw new WorkerException("closed", null);
         }
         try {
             Duration limit = Duration.ofSeconds(setup.limits().of(Limit.SECONDS));
-            return WorkerProcess.start(command, setup, limit, watch);
+            return WorkerProcess.start(command, setup, threads, limit, watch);
         } catch (IOException failure) {
             throw falseStart(String.valueOf(failure.getMessage()));
         }
@@ -187,7 +206,7 @@ public final class WorkerPool implements Digitising {
     /** The identifiers of the processes that run. */
     synchronized List<Long> pids() {
         return processes.stream()
-                .filter(process -> process.load() != Integer.MAX_VALUE)
+                .filter(process -> !process.questions().isGone())
                 .map(WorkerProcess::pid)
                 .toList();
     }

@@ -18,17 +18,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A worker that does what the name of a file says, as a broken reader might. */
 final class TestWorker {
     private static final AtomicInteger READ = new AtomicInteger();
     private static final List<byte[]> LEAK = new ArrayList<>();
+    private static final CyclicBarrier MEETING = new CyclicBarrier(2);
 
     private TestWorker() {}
 
     public static void main(String[] arguments) throws IOException {
-        WorkerMain.serve(setup -> TestWorker::digitise);
+        WorkerMain.serve(Integer.parseInt(arguments[0]), setup -> TestWorker::digitise);
     }
 
     private static Digitised digitise(byte[] bytes, String name) throws RefusedException {
@@ -43,6 +46,8 @@ final class TestWorker {
             case "bug" -> throw new IllegalStateException("bug");
             case "deep" -> deep(0);
             case "garbage" -> raw("garbage on standard output, longer than a mark\n");
+            case "meet" -> meet();
+            case "slow" -> sleep(2_000);
             case "print" -> System.out.println("printed by a library");
             case "refuse" ->
                 throw new RefusedException(new Refusal(Refusal.Code.ENCRYPTED, FileKind.PDF, List.of("甲"), true));
@@ -68,6 +73,23 @@ final class TestWorker {
     private static void hang() {
         while (!Thread.interrupted()) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** Comes back only where another file is read at the same time that waits for it as well. */
+    private static void meet() {
+        try {
+            MEETING.await();
+        } catch (InterruptedException | BrokenBarrierException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    private static void sleep(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkerPoolTest {
@@ -135,6 +136,48 @@ class WorkerPoolTest {
     }
 
     @Test
+    void twoFilesAreReadSideBySideInOneProcess() throws Exception {
+        try (WorkerPool two = pool(2)) {
+            assertThat(sideBySide(two, "meet", "meet")).containsExactly("meet 3", "meet 3");
+            assertThat(two.pids()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exit, exit code 7", "swell, TOO_MUCH_MEMORY", "hang, TOO_SLOW"})
+    void aFileThatBringsItsProcessDownDoesNotCostTheOneBesideIt(String name, String told) throws Exception {
+        Limits seconds = LIMITS.with(Limit.SECONDS, 4);
+        try (WorkerPool two = new WorkerPool(MAPPINGS, seconds, 2, 1, TestWorker.class.getName())) {
+            assertThat(sideBySide(two, "slow", name)).containsExactly("slow 3", told);
+        }
+    }
+
+    @Test
+    void twoFilesThatHangSideBySideAreBothToldByTheirLimit() throws Exception {
+        Limits seconds = LIMITS.with(Limit.SECONDS, 3);
+        try (WorkerPool two = new WorkerPool(MAPPINGS, seconds, 2, 1, TestWorker.class.getName())) {
+            assertThat(sideBySide(two, "hang", "hang")).containsExactly("TOO_SLOW", "TOO_SLOW");
+        }
+    }
+
+    private static List<String> sideBySide(WorkerPool pool, String... names) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(names.length);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            for (String name : names) {
+                answers.add(threads.submit(() -> outcome(pool, name, new byte[3])));
+            }
+            List<String> told = new ArrayList<>();
+            for (Future<String> answer : answers) {
+                told.add(answer.get());
+            }
+            return told;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void aProcessThatSomebodyKillsCostsNoFile() throws Exception {
         said("file");
         long pid = pool.pids().get(0);
@@ -196,9 +239,11 @@ class WorkerPoolTest {
         return paragraph.text();
     }
 
-    private static String outcome(WorkerPool pool, String name, byte[] bytes) throws RefusedException {
+    private static String outcome(WorkerPool pool, String name, byte[] bytes) {
         try {
             return paragraph(pool, name, bytes);
+        } catch (RefusedException refused) {
+            return refused.refusal().code().name();
         } catch (WorkerException lost) {
             return lost.toString();
         }
