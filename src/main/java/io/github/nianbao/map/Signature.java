@@ -24,6 +24,10 @@ final class Signature {
     private static final Pattern YEAR_LABEL = Pattern.compile("(?:报告|统计|填报|所属)?(?:年度|年份):?");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)(?:年度?)?");
 
+    /** What stands beside the two in a row of heads. */
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?:填报|填表|报送|制表|报告)(?:日期|时间|人)|联系(?:人|电话)|电话|负责人|审核人|经办人|地区|备注");
+
     private static final Pattern SEAL = Pattern.compile("\\((?:盖章|公章|印章|签章|章)\\)$");
 
     private Signature() {}
@@ -49,7 +53,11 @@ final class Signature {
     static List<Evidence> ofParticulars(List<Line> cells) {
         List<Evidence> evidence = new ArrayList<>();
         for (int i = 0; i + 1 < cells.size(); i++) {
-            Line value = cells.get(i + 1);
+            int heads = headsAround(cells, i);
+            if (i + heads >= cells.size()) {
+                continue;
+            }
+            Line value = cells.get(i + heads);
             Matcher year = YEAR.matcher(value.text());
             if (YEAR_LABEL.matcher(cells.get(i).text()).matches() && year.matches()) {
                 String quote = cells.get(i).printed() + " " + value.printed();
@@ -61,6 +69,25 @@ final class Signature {
             }
         }
         return evidence;
+    }
+
+    /** Of heads side by side each names what stands below it, as many cells on; a label alone what stands beside it. */
+    private static int headsAround(List<Line> cells, int at) {
+        int first = at;
+        while (first > 0 && isLabel(cells.get(first - 1))) {
+            first--;
+        }
+        int end = at;
+        while (end < cells.size() && isLabel(cells.get(end))) {
+            end++;
+        }
+        return Math.max(1, end - first);
+    }
+
+    private static boolean isLabel(Line cell) {
+        return YEAR_LABEL.matcher(cell.text()).matches()
+                || PUBLISHER.matcher(cell.text()).matches()
+                || OTHER_LABEL.matcher(cell.text()).matches();
     }
 
     private static Optional<Evidence> atDate(List<Line> lines, int at) {

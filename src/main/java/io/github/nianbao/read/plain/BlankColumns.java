@@ -13,7 +13,7 @@ final class BlankColumns {
     private static final int FEWEST_ROWS = 3;
 
     /** So many lines without columns may stand inside a table: a label broken into lines beside the name of its group. */
-    private static final int MOST_OTHER_LINES = 12;
+    private static final int MOST_OTHER_LINES = 24;
 
     private BlankColumns() {}
 
