@@ -42,7 +42,8 @@ final class PageReader {
         if (grids.removeIf(grid -> HalfRuled.is(grid, assigned))) {
             inCells = CellGlyphs.assign(glyphs, grids);
         }
-        List<Glyph> marks = PicturedCells.marks(page.pictures(), grids, inCells);
+        List<Glyph> marks = new ArrayList<>(PicturedCells.marks(page.pictures(), grids, inCells));
+        marks.addAll(CrowdedCells.marks(grids, inCells));
         List<Glyph> marked = StrayFigures.marked(glyphs, grids, inCells);
         if (!marks.isEmpty() || marked != glyphs) {
             List<Glyph> all = new ArrayList<>(marked);

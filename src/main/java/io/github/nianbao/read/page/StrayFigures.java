@@ -59,7 +59,7 @@ final class StrayFigures {
                 doubtful.addAll(printed);
             }
             if (cell == edge && printed.isEmpty()) {
-                marks.add(mark(cell, digit.size()));
+                marks.add(CrowdedCells.mark(cell, digit.size()));
             }
         }
     }
@@ -74,12 +74,5 @@ final class StrayFigures {
             return null;
         }
         return grid.at(right ? table.right() - WITHIN : table.left() + WITHIN, box.centreY());
-    }
-
-    private static Glyph mark(GridCell cell, double size) {
-        double x = cell.box().centreX();
-        double y = cell.box().centreY();
-        double half = Math.min(size, cell.box().height()) / 2;
-        return new Glyph(Glyph.UNREADABLE, new Box(x - half / 2, y - half, x + half / 2, y + half), 2 * half, 0, 0);
     }
 }

@@ -37,4 +37,13 @@ class StrayFigureTest {
     void wordsBesideATableFillNoCell() {
         assertThat(rows("", 251, "注")).containsExactly("收到 | 12", "受理 | ", " | 7");
     }
+
+    @Test
+    void aBlankCellBesideOneWithTwoFiguresIsNotBlank() {
+        double[] edges = {50, 150, 200, 250};
+        DrawnPdf pdf = DrawnPdf.onePage()
+                .table(edges, 100, 20, new String[] {"收到", "", "12  34"}, new String[] {"受理", "", "5"});
+
+        assertThat(Read.rows(Read.onlyTable(pdf))).containsExactly("收到 | \uFFFD | 12  34", "受理 |  | 5");
+    }
 }
