@@ -42,6 +42,11 @@ record CellView(Cell cell, PrintedNumber number, PrintedLabel label, Kind kind, 
         return new CellView(cell, number, label, kind, FigureTime.of(label.text(), year));
     }
 
+    /** The same cell, whose text is neither a figure nor a label. */
+    CellView asBlank() {
+        return new CellView(cell, number, NO_LABEL, Kind.BLANK, FigureTime.UNSAID);
+    }
+
     private static boolean hasLetter(String text) {
         int codePoint;
         for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {

@@ -33,7 +33,7 @@ final class RowView {
         this.table = table;
         this.source = source;
         this.row = row;
-        this.cells = List.copyOf(cells);
+        this.cells = List.copyOf(ItemNumbers.passedOver(cells));
         this.context = List.copyOf(context);
         this.time = FigureTime.UNSAID;
         this.texts = texts(this.cells);
