@@ -2,6 +2,7 @@ package io.github.nianbao.read.html;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,16 +13,39 @@ import org.jsoup.nodes.TextNode;
  * then only drawing the page would tell.
  */
 final class AlteredPrint {
-    private static final Set<String> USUAL = Set.of("", "none", "normal", "auto", "initial", "unset", "inherit", "0");
+    private static final Set<String> USUAL =
+            Set.of("", "none", "normal", "auto", "visible", "1", "100%", "initial", "unset", "inherit", "static", "0");
 
     /** Properties that are used for nothing else than to have something look other than it is written. */
-    private static final List<String> DISGUISES =
-            List.of("clip", "clip-path", "transform", "order", "grid-area", "grid-column", "-webkit-text-security");
+    private static final List<String> DISGUISES = List.of(
+            "clip",
+            "clip-path",
+            "transform",
+            "order",
+            "grid-area",
+            "grid-column",
+            "-webkit-text-security",
+            "scale",
+            "rotate",
+            "translate",
+            "zoom",
+            "mask",
+            "mask-image",
+            "-webkit-mask-image",
+            "content-visibility");
 
+    private static final List<String> OFFSETS = List.of("left", "right", "top", "bottom");
     private static final List<String> SIZES = List.of("width", "height", "max-width", "max-height");
 
-    /** Of a box with digits in it that shows nothing beyond its edges, in CSS pixels or points. */
-    private static final Pattern NO_ROOM = Pattern.compile("0*[0-5](?:\\.\\d*)?(?:px|pt)?");
+    private static final Pattern LENGTH = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,6})?)(?:px|pt)?");
+
+    /** What the narrowest digit that can be read takes, in CSS pixels or points. */
+    private static final double DIGIT_WIDTH = 4;
+
+    private static final double DIGIT_HEIGHT = 6;
+
+    /** An element this far from its place, or digits this close, no longer stand where they are written. */
+    private static final double FAR = 8;
 
     private static final Pattern DIM = Pattern.compile("0?\\.[01]\\d*|1?\\d%");
     private static final Pattern DIMMING = Pattern.compile("(?:opacity|blur)\\(.*");
@@ -29,14 +53,29 @@ final class AlteredPrint {
     private AlteredPrint() {}
 
     static boolean isIn(Element cell, Visibility visibility) {
-        return cell.wholeText().chars().anyMatch(Character::isDigit) && isAltered(cell, visibility);
+        return hasDigits(cell) && (isAltered(cell, visibility) || isDim(cell, visibility));
+    }
+
+    private static boolean hasDigits(Element element) {
+        return element.wholeText().chars().anyMatch(Character::isDigit);
+    }
+
+    /** Dimmed with all that is around it. */
+    private static boolean isDim(Element cell, Visibility visibility) {
+        for (Element at = cell.parent(); at != null; at = at.parent()) {
+            if (DIM.matcher(visibility.style(at, "opacity")).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAltered(Element element, Visibility visibility) {
         if (hidesOrTurns(element, visibility) || hasOwnDigits(element) && UnseenInk.is(element, visibility)) {
             return true;
         }
-        return element.children().stream().anyMatch(child -> visibility.shows(child) && isIn(child, visibility));
+        return element.children().stream()
+                .anyMatch(child -> visibility.shows(child) && hasDigits(child) && isAltered(child, visibility));
     }
 
     private static boolean hidesOrTurns(Element element, Visibility visibility) {
@@ -51,6 +90,7 @@ final class AlteredPrint {
                 || visibility.isUnsure(element)
                 || isReversed(element, visibility)
                 || isCutOff(element, visibility)
+                || isMoved(element, visibility)
                 || DIM.matcher(visibility.style(element, "opacity")).matches()
                 || DIMMING.matcher(visibility.style(element, "filter")).matches();
     }
@@ -65,16 +105,32 @@ final class AlteredPrint {
     private static boolean isReversed(Element element, Visibility visibility) {
         return element.childNodeSize() > 1
                 && (visibility.style(element, "flex-direction").contains("reverse")
-                        || visibility.style(element, "flex-flow").contains("reverse"));
+                        || visibility.style(element, "flex-flow").contains("reverse")
+                        || visibility.style(element, "flex-wrap").contains("reverse"));
     }
 
     private static boolean isCutOff(Element element, Visibility visibility) {
         String overflow = visibility.style(element, "overflow") + visibility.style(element, "overflow-x");
         return (overflow.contains("hidden") || overflow.contains("clip"))
-                && SIZES.stream().anyMatch(size -> {
-                    String value = visibility.style(element, size);
-                    return !value.isEmpty() && NO_ROOM.matcher(value).matches();
-                });
+                && (length(element, visibility, "text-indent") < 0
+                        || SIZES.stream().anyMatch(size -> length(element, visibility, size) < room(element, size)));
+    }
+
+    private static double room(Element element, String size) {
+        return size.endsWith("width") ? DIGIT_WIDTH * element.text().length() : DIGIT_HEIGHT;
+    }
+
+    private static boolean isMoved(Element element, Visibility visibility) {
+        boolean placed = !USUAL.contains(visibility.style(element, "position"));
+        return placed && OFFSETS.stream().anyMatch(offset -> Math.abs(length(element, visibility, offset)) >= FAR)
+                || length(element, visibility, "letter-spacing") <= -FAR
+                || length(element, visibility, "margin-left") <= -2 * FAR;
+    }
+
+    /** In CSS pixels or points; not a number, which is neither less nor more than any, if none is said in them. */
+    private static double length(Element element, Visibility visibility, String property) {
+        Matcher length = LENGTH.matcher(visibility.style(element, property));
+        return length.matches() ? Double.parseDouble(length.group(1)) : Double.NaN;
     }
 
     private static boolean hasOwnDigits(Element element) {

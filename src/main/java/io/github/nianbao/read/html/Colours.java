@@ -10,8 +10,19 @@ final class Colours {
     /** Two colours are told apart from this difference on in red, green or blue, of 255. */
     private static final int VISIBLE = 16;
 
-    private static final Map<String, String> NAMED =
-            Map.of("white", "#ffffff", "black", "#000000", "snow", "#fffafa", "ivory", "#fffff0");
+    private static final Map<String, String> NAMED = Map.of(
+            "white",
+            "#ffffff",
+            "black",
+            "#000000",
+            "snow",
+            "#fffafa",
+            "ivory",
+            "#fffff0",
+            "whitesmoke",
+            "#f5f5f5",
+            "ghostwhite",
+            "#f8f8ff");
     private static final Pattern SHORT = Pattern.compile("#([0-9a-f])([0-9a-f])([0-9a-f])");
     private static final Pattern LONG = Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
     private static final Pattern RGB =
@@ -23,6 +34,11 @@ final class Colours {
 
     static boolean isTransparent(String colour) {
         return TRANSPARENT.matcher(colour).matches();
+    }
+
+    /** Whether it is written in a way that only a browser works out. */
+    static boolean isComputed(String colour) {
+        return colour.indexOf('(') >= 0 && parts(colour) == null;
     }
 
     /** Whether both are known and nobody tells one on the other. */

@@ -1,8 +1,28 @@
 package io.github.nianbao.read.html;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What is true of the text of a style sheet wherever one stands in it (CSS Syntax 3). */
 final class CssText {
+    /** A character by its code in hexadecimal, or by itself (CSS Syntax 3, 4.3.7). */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([0-9a-fA-F]{1,6})\\s?|(.))");
+
     private CssText() {}
+
+    static String unescaped(String css) {
+        return css.indexOf('\\') < 0 ? css : ESCAPE.matcher(css).replaceAll(CssText::character);
+    }
+
+    private static String character(MatchResult escape) {
+        String hexadecimal = escape.group(1);
+        if (hexadecimal == null) {
+            return Matcher.quoteReplacement(escape.group(2));
+        }
+        int code = Integer.parseInt(hexadecimal, 16);
+        return Matcher.quoteReplacement(Character.isValidCodePoint(code) ? Character.toString(code) : "?");
+    }
 
     /** Where a string ends that begins here; one without its end ends with the line. */
     static int endOfString(String css, int quote) {

@@ -32,10 +32,12 @@ final class Declarations {
             "clip-path",
             "color",
             "content",
+            "content-visibility",
             "direction",
             "filter",
             "flex-direction",
             "flex-flow",
+            "flex-wrap",
             "float",
             "font",
             "font-family",
@@ -43,8 +45,13 @@ final class Declarations {
             "grid-area",
             "grid-column",
             "grid-row",
+            "letter-spacing",
+            "list-style",
+            "list-style-type",
             "margin-left",
             "margin-top",
+            "mask",
+            "mask-image",
             "max-height",
             "max-width",
             "order",
@@ -52,8 +59,13 @@ final class Declarations {
             "overflow-x",
             "position",
             "right",
+            "rotate",
+            "scale",
             "transform",
+            "translate",
             "unicode-bidi",
+            "zoom",
+            "-webkit-mask-image",
             "-webkit-text-fill-color",
             "-webkit-text-security");
 
@@ -77,12 +89,14 @@ final class Declarations {
             int end = CssText.endOfDeclaration(style, start);
             int colon = style.indexOf(':', start);
             if (colon > start && colon < end) {
-                String property = style.substring(start, colon).strip().toLowerCase(Locale.ROOT);
+                String property =
+                        CssText.unescaped(style.substring(start, colon)).strip().toLowerCase(Locale.ROOT);
                 if (PROPERTIES.contains(property)) {
-                    Value value = value(style.substring(colon + 1, end));
+                    String said = style.substring(colon + 1, end);
+                    Value value = value(property.equals("content") ? said : CssText.unescaped(said));
                     if (!property.equals("font-family")
                             || PICTORIAL.matcher(value.text).find()) {
-                        values.put(property, value);
+                        values.merge(property, value, (one, other) -> one.important && !other.important ? one : other);
                     }
                 }
             } else if (colon < 0) {

@@ -9,7 +9,22 @@ final class FormFields {
     private static final Set<String> WITHOUT_TEXT = Set.of(
             "hidden", "checkbox", "radio", "password", "file", "image", "range", "color", "submit", "button", "reset");
 
+    /** Show their value as a label, as dots or as a length, and not as a text. */
+    private static final Set<String> OTHERWISE = Set.of("password", "submit", "button", "reset", "image", "range");
+
     private FormFields() {}
+
+    /** Whether it shows more than {@link #shown}. */
+    static boolean showMore(Element field) {
+        return switch (field.normalName()) {
+            case "input" ->
+                OTHERWISE.contains(field.attr("type").toLowerCase(Locale.ROOT))
+                        || field.attr("value").isEmpty()
+                                && field.attr("placeholder").chars().anyMatch(Character::isDigit);
+            case "select" -> field.hasAttr("multiple") || field.hasAttr("size");
+            default -> false;
+        };
+    }
 
     static String shown(Element field) {
         if (field.nameIs("input")) {
@@ -17,6 +32,9 @@ final class FormFields {
         }
         Element chosen = field.selectFirst("option[selected]");
         Element option = chosen == null ? field.selectFirst("option") : chosen;
-        return option == null ? "" : option.text();
+        if (option == null) {
+            return "";
+        }
+        return option.hasAttr("label") ? option.attr("label") : option.text();
     }
 }

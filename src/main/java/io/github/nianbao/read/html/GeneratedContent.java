@@ -1,7 +1,6 @@
 package io.github.nianbao.read.html;
 
 import io.github.nianbao.text.Blanks;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -9,9 +8,6 @@ import org.jsoup.nodes.Element;
 final class GeneratedContent {
     /** Strings with nothing else between them; counters, attributes and pictures are no strings. */
     private static final Pattern STRINGS = Pattern.compile("(?:\\s*(?:\"[^\"]*\"|'[^']*'))+\\s*");
-
-    /** A character by its code in hexadecimal (CSS Syntax 3, 4.3.7). */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{1,6})\\s?");
 
     /** Signs in front of items and links, which nobody takes for a part of a figure. */
     private static final String ORNAMENTS = "\"'•●○■□▪▫◆◇★☆►▶▸»›>|";
@@ -22,6 +18,7 @@ final class GeneratedContent {
     static boolean mayBePartOfAFigure(Element element, Visibility visibility) {
         return isPrinted(element, visibility, Styles.BEFORE)
                 || isPrinted(element, visibility, Styles.AFTER)
+                || isContent(visibility.style(element, Styles.UNSURE + "content"))
                 || isContent(visibility.style(element, "content"));
     }
 
@@ -39,15 +36,10 @@ final class GeneratedContent {
     }
 
     private static boolean isOrnament(String strings) {
-        String text = ESCAPE.matcher(strings).replaceAll(GeneratedContent::character);
+        String text = CssText.unescaped(strings);
         return text.codePoints()
                 .allMatch(c -> Blanks.isBlank(c)
                         || ORNAMENTS.indexOf(c) >= 0
                         || Character.getType(c) == Character.PRIVATE_USE);
-    }
-
-    private static String character(java.util.regex.MatchResult escape) {
-        int code = Integer.parseInt(escape.group(1), 16);
-        return Matcher.quoteReplacement(Character.isValidCodePoint(code) ? Character.toString(code) : "?");
     }
 }

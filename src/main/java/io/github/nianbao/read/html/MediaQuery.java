@@ -23,13 +23,22 @@ final class MediaQuery {
 
     /** @param list queries parted by commas, one of which has to hold; nothing holds always */
     static boolean holds(String list) {
+        return holds(list, false);
+    }
+
+    /** Whether it holds if everything does that nobody knows of the screen: which way up it is, what points at it. */
+    static boolean mayHold(String list) {
+        return holds(list, true);
+    }
+
+    private static boolean holds(String list, boolean unknown) {
         if (list.isBlank()) {
             return true;
         }
         for (String query : list.toLowerCase(Locale.ROOT).split(",", -1)) {
             Matcher parts = QUERY.matcher(query.strip());
             if (parts.matches()) {
-                boolean held = isScreen(parts.group("type")) && allHold(parts.group("features"));
+                boolean held = isScreen(parts.group("type")) && allHold(parts.group("features"), unknown);
                 if (held == (parts.group("not") == null)) {
                     return true;
                 }
@@ -42,14 +51,14 @@ final class MediaQuery {
         return type.isEmpty() || type.equals("screen") || type.equals("all");
     }
 
-    private static boolean allHold(String features) {
-        return FEATURE.matcher(features).results().allMatch(feature -> hasWidth(feature.group(1)));
+    private static boolean allHold(String features, boolean unknown) {
+        return FEATURE.matcher(features).results().allMatch(feature -> hasWidth(feature.group(1), unknown));
     }
 
-    private static boolean hasWidth(String feature) {
+    private static boolean hasWidth(String feature, boolean unknown) {
         Matcher width = WIDTH.matcher(feature);
         if (!width.matches()) {
-            return false;
+            return unknown;
         }
         double bound = Double.parseDouble(width.group(2)) * ("px".equals(width.group(3)) ? 1 : EM);
         return width.group(1).equals("min") ? bound <= WINDOW : bound >= WINDOW;

@@ -15,13 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class PartOfNumber {
     /** These are used for nothing else than to have something look other than it is written. */
     private static final List<String> DISGUISES = List.of(
-            "clip", "clip-path", "filter", "transform", "order", "unicode-bidi", "direction", "-webkit-text-security");
+            "clip",
+            "clip-path",
+            "filter",
+            "transform",
+            "order",
+            "unicode-bidi",
+            "direction",
+            "-webkit-text-security",
+            "scale",
+            "rotate",
+            "translate",
+            "zoom",
+            "mask",
+            "mask-image",
+            "-webkit-mask-image",
+            "content-visibility");
 
     private static final List<String> SIZES = List.of("width", "height", "max-width", "max-height");
     private static final Set<String> LEVEL =
             Set.of("", "baseline", "top", "middle", "bottom", "text-top", "text-bottom", "inherit", "initial", "unset");
-    private static final Set<String> USUAL =
-            Set.of("", "none", "normal", "auto", "static", "ltr", "inherit", "initial", "unset");
+    private static final Set<String> USUAL = Set.of(
+            "", "none", "normal", "auto", "static", "ltr", "visible", "1", "100%", "inherit", "initial", "unset");
     private static final Pattern ZERO = Pattern.compile("0+(?:\\.0*)?[a-z%]*");
     private static final Pattern NO_SIZE = Pattern.compile("(?:.* )?0+(?:\\.0*)?(?:[a-z%]+)?(?:/.*| .*)");
     private static final Pattern UNSEEN_COLOUR = Pattern.compile(
@@ -43,6 +58,7 @@ final class PartOfNumber {
                 && (DISGUISES.stream().anyMatch(property -> !USUAL.contains(visibility.style(element, property)))
                         || !USUAL.contains(visibility.style(element, "float"))
                         || SIZES.stream().anyMatch(property -> is(ZERO, visibility.style(element, property)))
+                        || isOffItsPlace(element, visibility)
                         || is(NO_SIZE, visibility.style(element, "font"))
                         || is(UNSEEN_COLOUR, visibility.style(element, "color")));
     }
@@ -61,6 +77,16 @@ final class PartOfNumber {
     private static boolean isMoved(Element element, Visibility visibility) {
         return !USUAL.contains(visibility.style(element, "position"))
                 && (isFar(visibility.style(element, "top")) || isFar(visibility.style(element, "bottom")));
+    }
+
+    /** Out of the line, where it may lie over its neighbours, or pushed aside. */
+    private static boolean isOffItsPlace(Element element, Visibility visibility) {
+        String position = visibility.style(element, "position");
+        return position.equals("absolute")
+                || position.equals("fixed")
+                || position.equals("relative")
+                        && (isFar(visibility.style(element, "left")) || isFar(visibility.style(element, "right")))
+                || visibility.style(element, "margin-left").startsWith("-");
     }
 
     private static boolean isFar(String distance) {

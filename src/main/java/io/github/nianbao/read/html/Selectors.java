@@ -2,7 +2,6 @@ package io.github.nianbao.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +21,9 @@ final class Selectors {
     /** Holds only while someone points at something, or of what a browser draws itself: not of the page as it opens. */
     private static final Pattern STATE = Pattern.compile(
             ":(?:hover|active|focus|visited|target|checked|default|disabled|enabled|(?:in)?valid|required|optional|"
-                    + "read-|placeholder|indeterminate|fullscreen|autofill|:?-|:(?:selection|placeholder|backdrop|marker|file|cue|view))");
+                    + "read-|placeholder|indeterminate|fullscreen|autofill|:?-|:(?:selection|placeholder|backdrop|file|cue|view))");
 
-    private static final Pattern GENERATED = Pattern.compile("::?(before|after)$");
+    private static final Pattern GENERATED = Pattern.compile("::?(before|after|marker)$");
 
     /** Anything else with a colon, its brackets included. */
     private static final Pattern OTHER = Pattern.compile("::?[\\w-]+(?:\\([^()]*\\))?");
@@ -43,7 +42,12 @@ final class Selectors {
     /**
      * @param elements a selector for elements
      */
-    record Selector(String elements, Part part) {}
+    record Selector(String elements, Part part) {
+        /** As it stands in a rule that may or may not hold. */
+        Selector unsure() {
+            return new Selector(elements, Part.UNSURE);
+        }
+    }
 
     /** Parted by the commas that stand in no brackets. */
     static List<String> of(String list) {
@@ -71,8 +75,11 @@ final class Selectors {
         if (selector.isEmpty()) {
             return null;
         }
+        if (selector.indexOf('\\') >= 0) {
+            return new Selector(selector, Part.ELEMENT); // names with signs in them, which the parser knows
+        }
         if (selector.indexOf(':') < 0) {
-            return areThere(selector, names) ? new Selector(selector, Part.ELEMENT) : null;
+            return areThere(selector, names) ? new Selector(selector.replace(" i]", "]"), Part.ELEMENT) : null;
         }
         if (STATE.matcher(selector).find()) {
             return null;
@@ -83,7 +90,7 @@ final class Selectors {
         Part part = Part.ELEMENT;
         Matcher generated = GENERATED.matcher(known);
         if (generated.find()) {
-            part = Part.valueOf(generated.group(1).toUpperCase(Locale.ROOT));
+            part = generated.group(1).equals("after") ? Part.AFTER : Part.BEFORE;
             known = known.substring(0, generated.start());
         }
         if (STRUCTURE.matcher(known).replaceAll("").indexOf(':') >= 0) {

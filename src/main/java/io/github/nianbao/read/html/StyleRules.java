@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,12 +13,23 @@ import java.util.stream.Collectors;
 final class StyleRules {
     /**
      * @param selectors parted by commas; those of a rule within a rule say what stands around them
+     * @param sure whether it holds: some conditions nobody can tell
      */
-    record Rule(String selectors, String declarations) {}
+    record Rule(String selectors, String declarations, boolean sure) {
+        Rule(String selectors, String declarations) {
+            this(selectors, declarations, true);
+        }
+    }
+
+    private enum Holds {
+        ALWAYS,
+        PERHAPS,
+        NEVER
+    }
 
     /** Blocks of rules under a condition; of every other block with an @ nothing says how an element is displayed. */
-    private static final Pattern CONDITION =
-            Pattern.compile("@(media|supports|layer)\\b(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile(
+            "@(media|supports|layer|container|scope)\\b(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** Rules within rules; more is no style sheet, and each doubles the length of a selector. */
     private static final int DEEPEST = 6;
@@ -27,7 +39,7 @@ final class StyleRules {
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** A block that is not yet at its end. */
-    private record Open(String selectors, StringBuilder declarations) {}
+    private record Open(String selectors, StringBuilder declarations, boolean sure) {}
 
     private StyleRules(String css) {
         this.css = css;
@@ -38,7 +50,7 @@ final class StyleRules {
         reader.read();
         return reader.rules.stream()
                 .filter(rule -> !rule.selectors.isEmpty() && !rule.declarations.isEmpty())
-                .map(rule -> new Rule(rule.selectors, rule.declarations.toString()))
+                .map(rule -> new Rule(rule.selectors, rule.declarations.toString(), rule.sure))
                 .toList();
     }
 
@@ -75,25 +87,30 @@ final class StyleRules {
     private int open(String before, int at) {
         Open around = open.peek();
         String outer = around == null ? "" : around.selectors;
-        if (before.startsWith("@") && !applies(before) || open.size() >= DEEPEST) {
+        boolean condition = before.startsWith("@");
+        Holds holds = condition ? holds(before) : Holds.ALWAYS;
+        if (holds == Holds.NEVER || open.size() >= DEEPEST) {
             return CssText.endOfBlock(css, at);
         }
-        Open block = new Open(before.startsWith("@") ? outer : within(outer, before), new StringBuilder());
+        boolean sure = holds == Holds.ALWAYS && (around == null || around.sure);
+        Open block = new Open(condition ? outer : within(outer, before), new StringBuilder(), sure);
         open.push(block);
         rules.add(block);
         return at;
     }
 
-    private static boolean applies(String condition) {
+    private static Holds holds(String condition) {
         Matcher parts = CONDITION.matcher(condition);
         if (!parts.matches()) {
-            return false;
+            return Holds.NEVER;
         }
         String what = parts.group(2).strip();
-        return switch (parts.group(1).charAt(0)) {
-            case 'm', 'M' -> MediaQuery.holds(what);
-            case 's', 'S' -> !what.startsWith("not");
-            default -> true;
+        return switch (parts.group(1).toLowerCase(Locale.ROOT)) {
+            case "media" ->
+                MediaQuery.holds(what) ? Holds.ALWAYS : MediaQuery.mayHold(what) ? Holds.PERHAPS : Holds.NEVER;
+            case "supports" -> what.startsWith("not") ? Holds.NEVER : Holds.ALWAYS;
+            case "layer" -> Holds.ALWAYS;
+            default -> Holds.PERHAPS;
         };
     }
 

@@ -71,7 +71,7 @@ final class Styles {
                     Selectors.Selector selector = Selectors.of(printed, names);
                     if (selector != null) {
                         Limits.hold("rules", ++order, Limits.RULES);
-                        styles.apply(page, selector, declared, order);
+                        styles.apply(page, rule.sure() ? selector : selector.unsure(), declared, order);
                     }
                 }
             }

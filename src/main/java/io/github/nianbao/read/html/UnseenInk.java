@@ -13,6 +13,7 @@ final class UnseenInk {
     private static final Pattern SIZE_IN_FONT =
             Pattern.compile("(?:^|.*\\s)([\\d.]+(?:px|pt|r?em|%)?)(?:/\\S+)?\\s+\\S.*");
     private static final Pattern LONE_COLOUR = Pattern.compile("#\\w+|[a-z]+|rgba?\\([^()]*\\)");
+    private static final Pattern PICTORIAL = Pattern.compile("(?i)^(?:web|wing)dings");
     private static final String PAPER = "#ffffff";
 
     private UnseenInk() {}
@@ -21,6 +22,8 @@ final class UnseenInk {
     static boolean is(Element element, Visibility visibility) {
         return isTiny(element, visibility)
                 || !visibility.inherited(element, "font-family").isEmpty()
+                || PICTORIAL.matcher(element.attr("face")).find()
+                || visibility.inherited(element, "text-decoration").contains("line-through")
                 || isInvisible(element, visibility);
     }
 
@@ -37,7 +40,19 @@ final class UnseenInk {
         String colour = colour(element, visibility);
         return Colours.isTransparent(visibility.inherited(element, "-webkit-text-fill-color"))
                 || Colours.isTransparent(colour)
+                || isComputedInCell(element, visibility)
                 || Colours.areAlike(colour, ground(element, visibility));
+    }
+
+    /** Whole pages take their colour from a variable, and can be read; a figure that does so on its own may hide. */
+    private static boolean isComputedInCell(Element element, Visibility visibility) {
+        for (Element at = element; at != null; at = at.parent()) {
+            String colour = visibility.style(at, "color");
+            if (!colour.isEmpty() || at.nameIs("td") || at.nameIs("th")) {
+                return Colours.isComputed(colour);
+            }
+        }
+        return false;
     }
 
     private static String colour(Element element, Visibility visibility) {
@@ -66,7 +81,8 @@ final class UnseenInk {
                 return "";
             }
             if (!ground.isEmpty() && !ground.equals("none") && !Colours.isTransparent(ground)) {
-                return LONE_COLOUR.matcher(ground).matches() ? ground : "";
+                Matcher plain = LONE_COLOUR.matcher(ground);
+                return plain.lookingAt() && !ground.contains("url(") ? plain.group() : "";
             }
         }
         return PAPER;

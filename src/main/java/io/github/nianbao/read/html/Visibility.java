@@ -91,7 +91,8 @@ final class Visibility {
         return styles.get(element, Styles.UNSURE + "display").equals(NONE)
                 || styles.get(element, Styles.UNSURE + "visibility").equals("hidden")
                 || is(ZERO, styles.get(element, Styles.UNSURE + "opacity"))
-                || is(ZERO, styles.get(element, Styles.UNSURE + "font-size"));
+                || is(ZERO, styles.get(element, Styles.UNSURE + "font-size"))
+                || Colours.isTransparent(styles.get(element, Styles.UNSURE + "color"));
     }
 
     /** The value of a property that goes down from an element to what is in it; empty if no element around it has one. */

@@ -25,6 +25,14 @@ class AlteredPrintTest {
                 "clip-path:inset(100%)",
                 "overflow:hidden;max-width:4px;display:block",
                 "transform:scaleX(-1)",
+                "display:block;overflow:hidden;width:10px",
+                "display:block;overflow:hidden;text-indent:-8px",
+                "letter-spacing:-20px",
+                "display:flex;flex-wrap:wrap-reverse",
+                "color:hsl(0,0%,100%)",
+                "background:#fff none;color:whitesmoke",
+                "rotate:180deg",
+                "mask-image:linear-gradient(transparent,transparent)",
                 "-webkit-text-security:disc"
             })
     void digitsThatAreNotSeenAsTheyAreWrittenMakeNoFigure(String style) throws RefusedException {
@@ -46,6 +54,7 @@ class AlteredPrintTest {
                 "font-size:80%;font-family:SimSun",
                 "opacity:.9",
                 "overflow:hidden;width:60px",
+                "position:relative;left:2px;letter-spacing:-.5pt;text-indent:-8px",
                 "transform:none"
             })
     void digitsThatAreOnlySetInAnotherWayMakeTheFigure(String style) throws RefusedException {
@@ -58,6 +67,20 @@ class AlteredPrintTest {
         assertThat(Pages.rows("<table bgcolor=#003366><tr style='color:#fff'><td>许可<td>265<tr><td>处罚<td>3</table>"))
                 .containsExactly("许可|265", "处罚|3");
         assertThat(Pages.rows("<table><tr style='color:#fff'><td>许可<td>265<tr><td>处罚<td>3</table>"))
+                .containsExactly("许可|265\uFFFD", "处罚|3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opacity:.01", "text-decoration:line-through", "color:transparent"})
+    void aRowThatIsStruckOrUnseenHoldsNoFigure(String style) throws RefusedException {
+        assertThat(Pages.rows("<table><tr style='" + style + "'><td>许可<td>265<tr><td>处罚<td>3</table>"))
+                .containsExactly("许可|265\uFFFD", "处罚|3");
+    }
+
+    @Test
+    void aCellThatIsMovedHoldsNoFigureOfItsColumn() throws RefusedException {
+        assertThat(Pages.rows("<table><tr><td>许可<td style='position:relative;left:200px'>265"
+                        + "<tr><td>处罚<td style='position:relative'>3</table>"))
                 .containsExactly("许可|265\uFFFD", "处罚|3");
     }
 
@@ -76,7 +99,7 @@ class AlteredPrintTest {
 
     @Test
     void aRuleThatNobodyCanTellToHideADigitMakesItUnreadable() throws RefusedException {
-        assertThat(figure("td i:nth-child(1 of .h){display:none}", "2<i class=h>9</i>65"))
+        assertThat(figure("@media (orientation:landscape){.h{display:none}}", "2<i class=h>9</i>65"))
                 .isEqualTo("2965\uFFFD");
         assertThat(figure("td i:nth-child(1 of .h){color:red}", "2<i class=h>9</i>65"))
                 .isEqualTo("2965");

@@ -16,6 +16,8 @@ class GeneratedContentTest {
                 "td .x::after{content:'\\35'}",
                 ".x::before{content:'-'}",
                 ".x::after{content:'万'}",
+                ".x::marker{content:'2'}",
+                "i:nth-child(1 of .x)::before{content:'2'}",
                 ".x::after{content:'.5'}",
                 ".x::before{content:attr(data-v)}",
                 ".x::before{counter-reset:c 2;content:counter(c)}",

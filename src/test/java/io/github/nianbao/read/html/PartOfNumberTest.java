@@ -31,6 +31,12 @@ class PartOfNumberTest {
                 "font:0/0 a",
                 "display:inline-block;width:0;overflow:hidden",
                 "clip-path:inset(100%)",
+                "position:absolute",
+                "position:relative;left:30px",
+                "margin-left:-30px",
+                "scale:0",
+                "zoom:.01",
+                "content-visibility:hidden",
                 "transform:scale(0)",
                 "float:right",
                 "direction:rtl;unicode-bidi:bidi-override"
@@ -48,6 +54,7 @@ class PartOfNumberTest {
                 "<a href='#top'>265</a>",
                 "<p style='float:left'>265</p>",
                 "2<a href='page.html'>65</a>",
+                "2<span style='zoom:1;position:relative;left:0;margin-left:2px'>65</span>",
                 "2<span style='vertical-align:0px'>65</span>"
             })
     void whatIsSetLikeTheRestIsRead(String cell) throws RefusedException {

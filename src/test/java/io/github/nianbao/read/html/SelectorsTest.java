@@ -17,6 +17,11 @@ class SelectorsTest {
                 "td:has(i) i{display:none}",
                 ":is(td) i{display:none}",
                 "@media screen{.h{display:none}}",
+                ":where(td) .h{display:none}",
+                "[class='H' i]{display:none}",
+                ".h{\\64isplay:n\\6fne}",
+                ".\\68{display:none}",
+                ".h{display:none!important;display:inline}",
                 "@media screen, print { .h { display: none } } b{color:red}",
                 "@media screen{@media all{b{color:red}} .h{display:none}}"
             })

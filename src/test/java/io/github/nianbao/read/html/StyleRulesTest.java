@@ -41,10 +41,21 @@ class StyleRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "@media screen and (orientation:portrait){i{top:0}}",
+                "@media (width >= 600px){@media all{i{top:0}}}",
+                "@container (min-width:1px){i{top:0}}",
+                "@scope (td){i{top:0}}"
+            })
+    void rulesUnderAConditionThatNobodyCanTellAreUnsure(String sheet) {
+        assertThat(StyleRules.of(sheet)).containsExactly(new StyleRules.Rule("i", "top:0;", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "@media print{i{top:0}}",
                 "@media not screen{i{top:0}}",
                 "@media (max-width:40em){i{top:0}}",
-                "@media screen and (orientation:portrait){i{top:0}}",
                 "@supports not (display:grid){i{top:0}}",
                 "@keyframes k{from{top:0}}"
             })
