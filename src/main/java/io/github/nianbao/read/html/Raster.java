@@ -3,6 +3,7 @@ package io.github.nianbao.read.html;
 import io.github.nianbao.read.RefusedException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
  */
 final class Raster {
     private final Visibility visibility;
+    private final BitSet collapsed;
     private final List<Slot> slots = new ArrayList<>();
 
     /** For each column the row, exclusive, up to which a cell from above covers it. */
@@ -20,12 +22,13 @@ final class Raster {
     private int rows;
     private int columns;
 
-    private Raster(Visibility visibility) {
+    private Raster(Visibility visibility, BitSet collapsed) {
         this.visibility = visibility;
+        this.collapsed = collapsed;
     }
 
     static Raster of(Element table, Visibility visibility) throws RefusedException {
-        Raster raster = new Raster(visibility);
+        Raster raster = new Raster(visibility, TableRows.collapsed(table, visibility));
         for (List<Element> group : TableRows.groups(table, visibility)) {
             int end = raster.rows + group.size();
             for (Element row : group) {
@@ -79,7 +82,9 @@ final class Raster {
             columns = Math.max(columns, column + width);
             Limits.hold("cells", (long) columns * (rows + 1), Limits.TABLE_POSITIONS);
             cover(column, width, rows + height);
-            CellContent content = visibility.prints(cell) ? CellContent.of(cell, visibility) : CellContent.NOTHING;
+            CellContent content = visibility.prints(cell) && collapsed.nextClearBit(column) < column + width
+                    ? CellContent.of(cell, visibility)
+                    : CellContent.NOTHING;
             added.add(new Slot(rows, column, height, width, moved ? content.moved() : content));
             column += width;
         }
@@ -124,7 +129,7 @@ final class Raster {
     }
 
     /** A number as browsers read it: digits at the beginning count, everything else is 1. */
-    private static int span(Element cell, String attribute, int most) {
+    static int span(Element cell, String attribute, int most) {
         String printed = cell.attr(attribute).strip();
         int at = printed.startsWith("+") ? 1 : 0;
         int span = 0;

@@ -1,6 +1,7 @@
 package io.github.nianbao.read.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -41,6 +42,28 @@ final class TableRows {
             }
         }
         return rows;
+    }
+
+    /** The columns, from 0, that a style collapses: they keep no room, and nothing of them is seen. */
+    static BitSet collapsed(Element table, Visibility visibility) {
+        BitSet collapsed = new BitSet();
+        int column = 0;
+        for (Element group : table.children()) {
+            if (!group.nameIs("col") && !group.nameIs("colgroup")) {
+                continue;
+            }
+            List<Element> columns = group.childrenSize() == 0 ? List.of(group) : group.children();
+            for (Element each : columns) {
+                int end = column + Raster.span(each, "span", Limits.COLUMN_SPAN);
+                collapsed.set(column, end, isCollapsed(group, visibility) || isCollapsed(each, visibility));
+                column = end;
+            }
+        }
+        return collapsed;
+    }
+
+    private static boolean isCollapsed(Element columns, Visibility visibility) {
+        return visibility.style(columns, "visibility").equals("collapse");
     }
 
     static List<Element> cells(Element row, Visibility visibility) {

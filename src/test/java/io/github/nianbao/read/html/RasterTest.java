@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class RasterTest {
     @Test
+    void aColumnThatAStyleCollapsesShowsNothing() throws RefusedException {
+        assertThat(Pages.rows("<table><colgroup><col><col style='visibility:collapse'><col></colgroup>"
+                        + "<tr><td>许可<td>5<td>7<tr><td colspan=2>处罚<td>3</table>"))
+                .containsExactly("许可||7", "处罚(1x2)|3");
+        assertThat(Pages.rows("<table><col span=2 style='visibility:hidden'><tr><td>许可<td>5<tr><td>处罚<td>3</table>"))
+                .containsExactly("许可|5", "处罚|3");
+    }
+
+    @Test
     void cellsCarryTheirSpans() throws RefusedException {
         assertThat(Pages.rows("<table><tr><td rowspan=2>甲<td colspan=2>乙<tr><td>1<td>2</table>"))
                 .containsExactly("甲(2x1)|乙(1x2)", "1|2");
