@@ -10,7 +10,9 @@ final class LostException extends Exception {
     enum Cause {
         TIME,
         MEMORY,
-        CRASH
+        CRASH,
+        /** From outside: by somebody, or by a system that is short of memory. */
+        KILLED
     }
 
     /** What the file has to do with the end. */
@@ -48,6 +50,6 @@ final class LostException extends Exception {
 
     /** Whether it ended before it could read anything, and not for want of memory. */
     boolean isFalseStart() {
-        return !started && cause == Cause.CRASH;
+        return !started && cause != Cause.MEMORY;
     }
 }

@@ -41,6 +41,9 @@ public final class WorkerPool implements Digitising {
     /** In a row, without an answer between them. */
     private static final int MOST_FALSE_STARTS = 3;
 
+    /** So often a file's process may be killed from outside; then the file is told, for it may be why. */
+    private static final int MOST_KILLS = 3;
+
     private final WorkerCommand command;
     private final Wire.Setup setup;
     private final int most;
@@ -76,6 +79,7 @@ public final class WorkerPool implements Digitising {
     @Override
     public Digitised digitise(byte[] bytes, String fileName) throws RefusedException {
         boolean alone = false;
+        int killed = 0;
         while (true) {
             try {
                 Answer answer = alone ? aside(fileName, bytes) : anywhere(fileName, bytes);
@@ -85,7 +89,10 @@ public final class WorkerPool implements Digitising {
                 if (lost.isFalseStart()) {
                     countFalseStart(lost);
                 } else if (lost.part() == LostException.Part.GUILTY) {
-                    throw refused(lost);
+                    if (lost.cause() != LostException.Cause.KILLED || ++killed == MOST_KILLS) {
+                        throw refused(lost);
+                    }
+                    alone = true;
                 } else {
                     // In a process of its own nothing but the file itself can be to blame.
                     alone |= lost.part() == LostException.Part.SUSPECT;
@@ -118,7 +125,7 @@ public final class WorkerPool implements Digitising {
         return switch (lost.cause()) {
             case TIME -> refused(Refusal.Code.TOO_SLOW, Limit.SECONDS);
             case MEMORY -> refused(Refusal.Code.TOO_MUCH_MEMORY, Limit.MEGABYTES);
-            case CRASH -> throw new WorkerException(String.valueOf(lost.getMessage()), lost);
+            case CRASH, KILLED -> throw new WorkerException(String.valueOf(lost.getMessage()), lost);
         };
     }
 

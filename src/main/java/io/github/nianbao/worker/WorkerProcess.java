@@ -24,6 +24,9 @@ final class WorkerProcess implements AutoCloseable {
     /** A machine that needs longer is not one to read on. */
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
+    /** The exit code of a process that was ended by the signal 9. */
+    private static final int SHOT = 128 + 9;
+
     private final Process process;
     private final Path temporary;
     private final DataOutputStream to;
@@ -130,9 +133,19 @@ final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
         int exit = exit();
         TemporaryFolder.remove(temporary);
-        questions.end(
-                exit == WorkerMain.OUT_OF_MEMORY ? Cause.MEMORY : Cause.CRASH,
-                detail == null ? "exit code " + exit : detail);
+        if (detail == null) {
+            questions.end(cause(exit), "exit code " + exit);
+        } else {
+            questions.end(Cause.CRASH, detail);
+        }
+    }
+
+    private static Cause cause(int exit) {
+        return switch (exit) {
+            case WorkerMain.OUT_OF_MEMORY -> Cause.MEMORY;
+            case SHOT -> Cause.KILLED;
+            default -> Cause.CRASH;
+        };
     }
 
     private int exit() {

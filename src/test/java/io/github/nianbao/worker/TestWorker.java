@@ -47,6 +47,7 @@ final class TestWorker {
             case "deep" -> deep(0);
             case "garbage" -> raw("garbage on standard output, longer than a mark\n");
             case "meet" -> meet();
+            case "shot" -> shoot();
             case "slow" -> sleep(2_000);
             case "print" -> System.out.println("printed by a library");
             case "refuse" ->
@@ -83,6 +84,17 @@ final class TestWorker {
         } catch (InterruptedException | BrokenBarrierException ended) {
             throw new IllegalStateException(ended);
         }
+    }
+
+    private static void shoot() {
+        try {
+            new ProcessBuilder(
+                            "kill", "-9", Long.toString(ProcessHandle.current().pid()))
+                    .start();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+        sleep(60_000);
     }
 
     private static void sleep(int milliseconds) {

@@ -178,6 +178,12 @@ class WorkerPoolTest {
     }
 
     @Test
+    void aFileWhoseProcessIsKilledAgainAndAgainIsToldAndTheNextIsRead() throws Exception {
+        assertThatThrownBy(() -> pool.digitise(new byte[3], "shot")).hasToString("exit code 137");
+        assertThat(said("next")).isEqualTo("next 3");
+    }
+
+    @Test
     void aProcessThatSomebodyKillsCostsNoFile() throws Exception {
         said("file");
         long pid = pool.pids().get(0);
