@@ -3,9 +3,11 @@ package io.github.nianbao.shell;
 import io.github.nianbao.desk.AgencyDesk;
 import io.github.nianbao.desk.Outcome;
 import io.github.nianbao.desk.ReportLine;
+import io.github.nianbao.fix.Decision;
 import io.github.nianbao.shell.screen.Labels;
 import io.github.nianbao.shell.screen.Tone;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,8 +61,11 @@ final class ImportTelling {
     /** An agency or year given with the command takes the place of another, also in files that were there already. */
     private void decided(List<Outcome> outcomes) {
         Alike decided = new Alike(session, "import.replaced.alike");
+        // The same bytes may be among the files twice.
+        Set<Decision> told = new HashSet<>();
         for (Outcome outcome : outcomes) {
-            outcome.decided()
+            outcome.decided().stream()
+                    .filter(told::add)
                     .forEach(decision -> decided.add(
                             decision.kind(),
                             Tone.DOUBTFUL,

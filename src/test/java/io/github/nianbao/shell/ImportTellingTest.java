@@ -39,6 +39,17 @@ class ImportTellingTest {
     }
 
     @Test
+    void whatIsDecidedOfBytesThatStandInTwoFilesIsToldOnce() throws IOException {
+        report("a.txt", 2021);
+        report("b.txt", 2021);
+
+        Answer answer = shell.run("import " + box + " --agency 沙洲县水务局");
+
+        assertThat(answer.messages().split("as the command says", -1)).hasSize(2);
+        assertThat(answer.data().split("沙洲县水务局@2021", -1)).hasSize(2);
+    }
+
+    @Test
     void anAgencyThatIsPrintedLikewiseIsNotTold() throws IOException {
         report("a.txt", 2021);
 
