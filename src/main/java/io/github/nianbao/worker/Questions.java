@@ -2,7 +2,6 @@ package io.github.nianbao.worker;
 
 import io.github.nianbao.worker.LostException.Cause;
 import io.github.nianbao.worker.LostException.Part;
-import io.github.nianbao.worker.Wire.Answer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -95,7 +94,7 @@ final class Questions {
         }
     }
 
-    synchronized void settle(Wire.Numbered answer) {
+    synchronized void settle(Answer.Numbered answer) {
         answered = true;
         read.remove(answer.number());
         CompletableFuture<Answer> asked = open.remove(answer.number());

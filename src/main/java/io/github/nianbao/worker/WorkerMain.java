@@ -4,7 +4,6 @@ import io.github.nianbao.digitise.Digitiser;
 import io.github.nianbao.digitise.Digitising;
 import io.github.nianbao.map.Mappings;
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.worker.Wire.Answer;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -76,7 +75,7 @@ public final class WorkerMain {
         try {
             while (true) {
                 Wire.File file = files.take();
-                byte[] answer = Wire.answer(file.number(), answer(digitiser, file));
+                byte[] answer = Answers.bytes(file.number(), answer(digitiser, file));
                 synchronized (answers) {
                     answers.write(answer);
                     answers.flush();

@@ -8,7 +8,6 @@ import io.github.nianbao.read.Limit;
 import io.github.nianbao.read.Limits;
 import io.github.nianbao.read.Refusal;
 import io.github.nianbao.read.RefusedException;
-import io.github.nianbao.worker.Wire.Answer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

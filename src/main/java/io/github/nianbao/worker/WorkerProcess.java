@@ -1,7 +1,6 @@
 package io.github.nianbao.worker;
 
 import io.github.nianbao.worker.LostException.Cause;
-import io.github.nianbao.worker.Wire.Answer;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -123,7 +122,7 @@ final class WorkerProcess implements AutoCloseable {
             Wire.readReady(from);
             questions.begin();
             while (true) {
-                questions.settle(Wire.readAnswer(from, questions::isOpen));
+                questions.settle(Answers.read(from, questions::isOpen));
             }
         } catch (EOFException ended) {
             detail = null;

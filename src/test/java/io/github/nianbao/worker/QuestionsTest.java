@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.nianbao.worker.LostException.Cause;
 import io.github.nianbao.worker.LostException.Part;
-import io.github.nianbao.worker.Wire.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ class QuestionsTest {
         reserve();
         assertThat(alarms).as("two threads read, one file waits").hasSize(2);
 
-        questions.settle(new Wire.Numbered(1, Answer.failed("any")));
+        questions.settle(new Answer.Numbered(1, Answer.failed("any")));
         assertThat(alarms).as("the third is begun").hasSize(3);
     }
 
@@ -43,7 +42,7 @@ class QuestionsTest {
     void whatIsAnsweredInTimeIsNotKilled() {
         questions.begin();
         reserve();
-        questions.settle(new Wire.Numbered(0, Answer.failed("any")));
+        questions.settle(new Answer.Numbered(0, Answer.failed("any")));
 
         alarms.get(0).run();
 
@@ -68,7 +67,7 @@ class QuestionsTest {
     void theOnlyFileThatIsReadIsASuspectWhereAnotherWasReadBefore() {
         questions.begin();
         reserve();
-        questions.settle(new Wire.Numbered(0, Answer.failed("any")));
+        questions.settle(new Answer.Numbered(0, Answer.failed("any")));
         Questions.Place second = reserve();
 
         questions.end(Cause.MEMORY, "");
