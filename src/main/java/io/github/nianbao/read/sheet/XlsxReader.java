@@ -7,8 +7,10 @@ import io.github.nianbao.read.Relations;
 import io.github.nianbao.read.XmlCursor;
 import io.github.nianbao.read.ZipParts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Spreadsheets since 2007 (XLSX, with macros or as a template, too) to a document, one part after the other, without the
@@ -45,9 +47,13 @@ public final class XlsxReader {
 
     private record Tab(String name, String part) {}
 
-    /** The sheets in the order of their tabs. */
+    /**
+     * The sheets in the order of their tabs. No program writes a sheet that names another one's part; a damaged or hostile
+     * file of a few kilobytes may name one part by the thousand, and would become as many reports.
+     */
     private List<Tab> visibleSheets(String main) throws RefusedException {
         List<Tab> sheets = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         XmlCursor xml = parts.xml(main);
         for (int here = xml.depth(); xml.nextChild(here); ) {
             switch (xml.name()) {
@@ -57,7 +63,7 @@ public final class XlsxReader {
                         Optional<String> part = relations.ofId(xml.relation());
                         String name = xml.attribute("name", "");
                         if (xml.attribute("state", "visible").equals("visible")) {
-                            part.ifPresent(found -> sheets.add(new Tab(name, found)));
+                            part.filter(named::add).ifPresent(found -> sheets.add(new Tab(name, found)));
                         }
                     }
                 }

@@ -44,6 +44,12 @@ final class XlsxFile {
         return this;
     }
 
+    /** The first sheet under another name. */
+    XlsxFile again() {
+        sheets.append("<sheet name=\"又一\" sheetId=\"1\" r:id=\"s1\"/>");
+        return this;
+    }
+
     XlsxFile styles(String content) {
         related.append(RELATION.formatted("st", "styles", "styles.xml"));
         return part("xl/styles.xml", ROOT.formatted("styleSheet", content));

@@ -151,6 +151,14 @@ class XlsxReaderTest {
     }
 
     @Test
+    void aSheetThatIsNamedAgainIsReadOnceAndALikeOneOfItsOwnAsWell() throws Exception {
+        String content = data(row(1, text("A1", "甲"), number("B1", "8")));
+
+        assertThat(shown(sheet(content).again())).hasSize(1);
+        assertThat(shown(sheet(content).and("", content))).hasSize(2);
+    }
+
+    @Test
     void hiddenSheetsRowsAndColumnsAreNotPrinted() throws Exception {
         XlsxFile file = sheet(
                         "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>",
